@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+test('nothing set gives port 3000 and .dhow in the checkout', () => {
+  expect(readConfig({}, '/srv/dhow')).toEqual({
+    port: 3000,
+    dataDir: '/srv/dhow/.dhow',
+    logLevel: 'info',
+    worker: true,
+  })
+  expect(readConfig({ PORT: '', DHOW_DATA: '' }, '/srv/dhow').port).toBe(3000)
+})
+
+test('each variable is taken as it is written', () => {
+  const env = {
+    PORT: '8080',
+    HOST: '127.0.0.1',
+    DHOW_DATA: '/var/lib/dhow',
+    DATABASE_URL: 'postgres://dhow@db/dhow',
+    LOG_LEVEL: 'warn',
+    DHOW_NOW: '2026-11-22T12:00:00+05:30',
+    DHOW_WORKER: 'off',
+  }
+  expect(readConfig(env, '/srv/dhow')).toEqual({
+    port: 8080,
+    host: '127.0.0.1',
+    dataDir: '/var/lib/dhow',
+    databaseUrl: 'postgres://dhow@db/dhow',
+    logLevel: 'warn',
+    frozenAt: new Date('2026-11-22T06:30:00Z'),
+    worker: false,
+  })
+})
+
+test('wrong ones are named in one line', () => {
+  const read = () =>
+    readConfig({ PORT: '99999', DHOW_NOW: 'yesterday', DATABASE_URL: 'mysql://x' }, '/srv/dhow')
+  expect(read).toThrow(
+    /^PORT: .*; DATABASE_URL: must be a postgres:\/\/ address; DHOW_NOW: must be an instant[^\n]*$/,
+  )
+})

@@ -1,0 +1,61 @@
+import { isAbsolute, join } from 'node:path'
+import { z } from 'zod'
+
+/** Everything the program reads from its environment, read once at the start. */
+export type Config = Readonly<{
+  port: number
+  /** The address to listen on; absent = every address of this machine. */
+  host?: string
+  /** The folder of everything that must be kept. */
+  dataDir: string
+  /** A PostgreSQL server of the operator's own; absent = the one we run in `dataDir`. */
+  databaseUrl?: string
+  logLevel: LogLevel
+  /** The instant at which the clock stands still: tests and demonstrations only. */
+  frozenAt?: Date
+  /** Whether this process also does the queued work. */
+  worker: boolean
+}>
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+const blankAsAbsent = (value: unknown): unknown => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankAsAbsent, type.optional())
+
+const environment = z.object({
+  PORT: optional(z.coerce.number().int().min(0).max(65535)),
+  HOST: optional(z.string()),
+  DHOW_DATA: optional(z.string()),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address')),
+  LOG_LEVEL: optional(z.enum(logLevels)),
+  DHOW_NOW: optional(
+    z.iso.datetime({ offset: true, error: 'must be an instant, such as 2026-11-22T06:30:00Z' }),
+  ),
+  DHOW_WORKER: optional(z.enum(['on', 'off'])),
+})
+
+/**
+ * PORT (3000), HOST (every address), DHOW_DATA (.dhow in the checkout), DATABASE_URL (our own PostgreSQL),
+ * LOG_LEVEL (info), DHOW_NOW (real clock), DHOW_WORKER (on). Throws one line that names each wrong variable.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) {
+    throw new Error(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    )
+  }
+  const given = parsed.data
+  return {
+    port: given.PORT ?? 3000,
+    dataDir: absolute(given.DHOW_DATA ?? '.dhow', root),
+    logLevel: given.LOG_LEVEL ?? 'info',
+    worker: given.DHOW_WORKER !== 'off',
+    ...(given.HOST ? { host: given.HOST } : {}),
+    ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
+    ...(given.DHOW_NOW ? { frozenAt: new Date(given.DHOW_NOW) } : {}),
+  }
+}
+
+const absolute = (path: string, root: string): string => (isAbsolute(path) ? path : join(root, path))

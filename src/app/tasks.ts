@@ -1,0 +1,8 @@
+import type { Cron, Tasks } from '#platform/jobs.ts'
+import { platformCron, platformTasks } from '#platform/tasks.ts'
+
+/** Every queued task of every room, by name. */
+export const tasks: Tasks = { ...platformTasks }
+
+/** What happens by the calendar. */
+export const cron: readonly Cron[] = [...platformCron]

@@ -1,0 +1,174 @@
+/** One consignment, one destination, one day → one receipt. */
+import { formatAmount, type Minor } from '#kernel/money.ts'
+import { exchangeRateFact, type Edition } from '#tradebook/rules/edition.ts'
+import type { Consignment, Lane } from './consignment.ts'
+import { destinationOf, type Destination } from './destination.ts'
+import { convert } from './exchange.ts'
+import { landedCost, type LandedCost } from './landed-cost.ts'
+import { laneOption, laneOptions, type LaneOption } from './lanes.ts'
+import { strictest, type Coverage, type PaperNeed, type Reason, type Receipt, type Verdict } from './receipt.ts'
+import { judgeGoods, standingPapers } from './verdict.ts'
+
+/** A lane with what the buyer pays and what the maker keeps by it, in the receipt's currency and in paise. */
+export type LaneQuote = Readonly<{ option: LaneOption; cost: LandedCost | undefined; total: Minor | undefined }>
+
+/** The receipt for `parcel.to`; undefined where the book does not know the destination. */
+export function answer(edition: Edition, parcel: Consignment): Receipt | undefined {
+  const destination = destinationOf(edition, parcel.to)
+  if (!destination) return undefined
+  if (destination.blocked) return blockedReceipt(edition, parcel, destination)
+  const currency = receiptCurrency(edition, parcel, destination)
+  const quotes = quoteLanes(edition, parcel, destination, currency)
+  return receiptOf(edition, parcel, destination, currency, chooseLane(quotes))
+}
+
+/** Every lane's quote for one destination, for comparing them side by side. Empty where it is blocked. */
+export function compareLanes(edition: Edition, parcel: Consignment): LaneQuote[] {
+  const destination = destinationOf(edition, parcel.to)
+  if (!destination || destination.blocked) return []
+  const currency = receiptCurrency(edition, parcel, destination)
+  return laneOptions(edition, parcel, currency).map((option) => quote(edition, parcel, destination, currency, option))
+}
+
+/** The destination's own currency, or the one asked for; rupees where the book has no rate for it. */
+export function receiptCurrency(edition: Edition, parcel: Consignment, destination: Destination): string {
+  const wanted = parcel.receiptCurrency ?? destination.currency
+  return edition.perRupee(wanted) ? wanted : 'INR'
+}
+
+function quoteLanes(edition: Edition, parcel: Consignment, destination: Destination, currency: string): LaneQuote[] {
+  const options = parcel.lane
+    ? [laneOption(edition, parcel, parcel.lane, currency)]
+    : laneOptions(edition, parcel, currency)
+  return options.map((option) => quote(edition, parcel, destination, currency, option))
+}
+
+function quote(
+  edition: Edition,
+  parcel: Consignment,
+  destination: Destination,
+  currency: string,
+  option: LaneOption,
+): LaneQuote {
+  if (option.freight === undefined) return { option, cost: undefined, total: undefined }
+  const freight = { amount: option.freight, line: option.freightLine }
+  const cost = landedCost(edition, parcel, destination, currency, freight, option.lane)
+  const total = cost && cost.coverage !== 'C' ? sumOf(cost, 'amount') : undefined
+  return { option, cost, total }
+}
+
+const sumOf = (cost: LandedCost, figure: 'amount' | 'least'): Minor =>
+  cost.lines.reduce((total, line) => total + line[figure], 0n)
+
+/** The open lane with the lowest total; then any open one; then the first, closed as it is. */
+export function chooseLane(quotes: readonly LaneQuote[]): LaneQuote {
+  const open = quotes.filter(({ option }) => option.open)
+  const priced = open.filter(({ total }) => total !== undefined)
+  return priced.reduce<LaneQuote | undefined>((a, b) => (a && a.total! <= b.total! ? a : b), undefined) ?? open[0] ?? quotes[0]!
+}
+
+function receiptOf(
+  edition: Edition,
+  parcel: Consignment,
+  destination: Destination,
+  currency: string,
+  chosen: LaneQuote,
+): Receipt {
+  const goods = judgeGoods(edition, parcel)
+  const cost = chosen.cost
+  const coverage: Coverage = cost ? figureCoverage(cost) : 'C'
+  const lane = chosen.option.lane
+  const proofs = proofPapers(cost)
+  const missing = cost || chosen.option.reasons.length > 0 ? [] : [noFigure(destination)]
+  const reasons = [...goods.reasons, ...chosen.option.reasons, ...(cost?.reasons ?? []), ...missing]
+  if (cost?.lines.some((line) => line.code === 'freight' && line.coverage === 'B'))
+    reasons.push({ ...noFigure(destination), id: 'freight-estimate', weight: 'note', params: { lane } })
+  const verdict = verdictOf(reasons, coverage, goods.papers.length + proofs.length)
+  const closed = verdict === 'closed'
+  const total = closed || !cost || coverage === 'C' ? undefined : sumOf(cost, 'amount')
+  return {
+    ...frame(edition, parcel, destination, currency),
+    lane: chosen.option.open ? lane : parcel.lane,
+    coverage,
+    verdict,
+    lines: closed || !cost ? [] : cost.lines.filter((line) => line.coverage !== 'C'),
+    total,
+    totalLeast: total === undefined || !cost ? undefined : sumOf(cost, 'least'),
+    totalInr: total === undefined ? undefined : convert(edition, total, currency, 'INR'),
+    papers: [...standingPapers(edition, lane), ...goods.papers, ...proofs],
+    reasons,
+    origin: cost?.origin ?? [],
+  }
+}
+
+/** The class of the duties, taxes and fees; a freight estimate is labelled on its own line. */
+function figureCoverage(cost: LandedCost): Coverage {
+  const order: Coverage[] = ['A', 'A-range', 'B', 'C']
+  const classes = cost.lines.filter((line) => line.code !== 'freight').map((line) => order.indexOf(line.coverage))
+  return order[Math.max(0, ...classes)] ?? 'C'
+}
+
+function verdictOf(reasons: readonly Reason[], coverage: Coverage, productPapers: number): Verdict {
+  const said = reasons.map(({ weight }) => (weight === 'note' ? 'open' : weight))
+  if (coverage === 'C') said.push('ask')
+  if (productPapers > 0) said.push('papers')
+  return strictest(said)
+}
+
+function proofPapers(cost: LandedCost | undefined): PaperNeed[] {
+  const needed = new Map<string, PaperNeed>()
+  const waived = cost?.reasons.some(({ id }) => id === 'preference-waived')
+  for (const { proof, agreement } of waived ? [] : (cost?.origin ?? []))
+    if (proof) needed.set(proof, { paper: proof, side: 'destination', because: agreement, source: '' })
+  return [...needed.values()]
+}
+
+const noFigure = (destination: Destination): Reason => ({
+  id: 'coverage-c',
+  params: { country: destination.iso2 },
+  side: 'figure',
+  weight: 'ask',
+  source: destination.row.tail.sourceId,
+})
+
+function blockedReceipt(edition: Edition, parcel: Consignment, destination: Destination): Receipt {
+  const currency = receiptCurrency(edition, parcel, destination)
+  const why: Reason = { ...noFigure(destination), id: destination.blocked!, side: 'destination', weight: 'closed' }
+  return {
+    ...frame(edition, parcel, destination, currency),
+    lane: parcel.lane,
+    coverage: 'C',
+    verdict: 'closed',
+    lines: [],
+    total: undefined,
+    totalLeast: undefined,
+    totalInr: undefined,
+    papers: [],
+    reasons: [why],
+    origin: [],
+  }
+}
+
+function frame(edition: Edition, parcel: Consignment, destination: Destination, currency: string) {
+  const rate = currency === 'INR' ? undefined : exchangeRateFact(edition.book, currency, edition.on, edition.knownOn)
+  return {
+    to: destination.iso2,
+    on: parcel.on,
+    version: edition.book.version,
+    currency,
+    digits: edition.digits(currency),
+    rateDay: rate?.tail.validFrom,
+  }
+}
+
+/** Which lane is best for whom: the buyer's lowest total, and what is left for the maker at that price. */
+export function bestLanes(quotes: readonly LaneQuote[], nets: ReadonlyMap<Lane, Minor>): { buyer?: Lane; maker?: Lane } {
+  const open = quotes.filter(({ option, total }) => option.open && total !== undefined)
+  if (open.length === 0) return {}
+  const buyer = open.reduce((a, b) => (a.total! <= b.total! ? a : b)).option.lane
+  const maker = open.reduce((a, b) => ((nets.get(a.option.lane) ?? 0n) >= (nets.get(b.option.lane) ?? 0n) ? a : b)).option.lane
+  return { buyer, maker }
+}
+
+/** `12.30` for a line or total of this receipt. */
+export const amountText = (receipt: Receipt, amount: Minor): string => formatAmount(amount, receipt.digits)

@@ -1,0 +1,111 @@
+/** The frame of every page: head, skip link, header with navigation and languages, footer. */
+import type { ComponentChildren } from 'preact'
+import { LANGS, say } from '#kernel/words.ts'
+import { link, type Frame } from './frame.ts'
+import { inLanguage } from './language.ts'
+import { Mark } from './motif.tsx'
+import { LANGUAGE_NAMES, SHELL } from './words.ts'
+
+export type PageProps = Readonly<{
+  frame: Frame
+  title: string
+  description?: string
+  /** Answers to one visitor's question are not for search engines. */
+  hidden?: boolean
+  /** A page without an own address (an error) offers the languages of the home page. */
+  placeless?: boolean
+  children: ComponentChildren
+}>
+
+export function Page({ frame, title, description, hidden, placeless, children }: PageProps) {
+  const { lang, asset } = frame
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {description && <meta name="description" content={description} />}
+        {hidden && <meta name="robots" content="noindex" />}
+        <link rel="stylesheet" href={asset('app.css')} />
+        <link rel="icon" type="image/svg+xml" href={asset('mark.svg')} />
+        {!placeless && <Alternates frame={frame} />}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {say(SHELL.skip, lang)}
+        </a>
+        <Header frame={frame} placeless={placeless ?? false} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer frame={frame} />
+      </body>
+    </html>
+  )
+}
+
+const Alternates = ({ frame: { origin, path, query } }: { frame: Frame }) => (
+  <>
+    {LANGS.map((lang) => (
+      <link key={lang} rel="alternate" hreflang={lang} href={origin + inLanguage(lang, path) + query} />
+    ))}
+    <link rel="alternate" hreflang="x-default" href={origin + path + query} />
+  </>
+)
+
+const NAVIGATION = [
+  ['reach', '/reach'],
+  ['tradebook', '/tradebook'],
+] as const
+
+const Header = ({ frame, placeless }: { frame: Frame; placeless: boolean }) => (
+  <header class="masthead">
+    <div class="masthead-row wide">
+      <a class="brand" href={link(frame, '/')}>
+        <Mark />
+        <span class="brand-name">Dhow</span>
+      </a>
+      <nav class="nav" aria-label={say(SHELL.menu, frame.lang)}>
+        {NAVIGATION.map(([name, path]) => (
+          <a key={name} href={link(frame, path)} aria-current={frame.path.startsWith(path) ? 'page' : undefined}>
+            {say(SHELL[name], frame.lang)}
+          </a>
+        ))}
+      </nav>
+      <Languages frame={frame} placeless={placeless} />
+    </div>
+  </header>
+)
+
+/** Keeps the place: the same page and question in another language. */
+const Languages = ({ frame, placeless }: { frame: Frame; placeless: boolean }) => (
+  <nav class="languages" aria-label={say(SHELL.language, frame.lang)}>
+    {LANGS.map((lang) => (
+      <a
+        key={lang}
+        lang={lang}
+        hreflang={lang}
+        href={placeless ? inLanguage(lang, '/') : inLanguage(lang, frame.path) + frame.query}
+        aria-current={lang === frame.lang ? 'true' : undefined}
+      >
+        {LANGUAGE_NAMES[lang]}
+      </a>
+    ))}
+  </nav>
+)
+
+const Footer = ({ frame }: { frame: Frame }) => (
+  <footer class="footer">
+    <div class="wide footer-row">
+      <p class="footer-promise">{say(SHELL.promise, frame.lang)}</p>
+      <p>{say(SHELL.advice, frame.lang)}</p>
+      <p class="footer-links">
+        <a href={link(frame, '/tradebook')}>{say(SHELL.tradebook, frame.lang)}</a>
+        <a href={link(frame, '/api/docs')}>{say(SHELL.api, frame.lang)}</a>
+        <span>{say(SHELL.licence, frame.lang)}</span>
+      </p>
+    </div>
+  </footer>
+)

@@ -1,0 +1,22 @@
+import { say, type Lang } from '#kernel/words.ts'
+import { SHELL } from './words.ts'
+
+type PaginationProps = Readonly<{ lang: Lang; page: number; pages: number; href: (page: number) => string }>
+
+/** Back, where we are, onward. Nothing where everything fits on one page. */
+export const Pagination = ({ lang, page, pages, href }: PaginationProps) =>
+  pages < 2 ? null : (
+    <nav class="pagination" aria-label={say(SHELL.pages, lang)}>
+      {page > 1 && (
+        <a class="button button-quiet" rel="prev" href={href(page - 1)}>
+          {say(SHELL.previous, lang)}
+        </a>
+      )}
+      <span>{say(SHELL.page, lang, { page, pages })}</span>
+      {page < pages && (
+        <a class="button button-quiet" rel="next" href={href(page + 1)}>
+          {say(SHELL.next, lang)}
+        </a>
+      )}
+    </nav>
+  )

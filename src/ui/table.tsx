@@ -1,0 +1,47 @@
+/** A table whose sortable headers are links, so that sorting works without script and has an address. */
+import type { ComponentChildren } from 'preact'
+import { say, type Lang } from '#kernel/words.ts'
+import { SHELL } from './words.ts'
+
+export type Column = Readonly<{
+  id: string
+  head: string
+  numeric?: boolean
+  /** Where a click on the header leads; absent for columns that do not sort. */
+  sortHref?: string
+  sorted?: 'ascending' | 'descending' | undefined
+}>
+
+type TableProps = Readonly<{
+  caption: string
+  columns: readonly Column[]
+  lang: Lang
+  class?: string
+  /** Rows as `<tr>`. */
+  children: ComponentChildren
+}>
+
+export const Table = ({ caption, columns, lang, class: look = '', children }: TableProps) => (
+  <table class={`table ${look}`.trim()}>
+    <caption>{caption}</caption>
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column.id} scope="col" class={column.numeric ? 'n' : undefined} aria-sort={column.sorted}>
+            {column.sortHref ? <SortLink column={column} lang={lang} /> : column.head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>{children}</tbody>
+  </table>
+)
+
+const SortLink = ({ column, lang }: { column: Column; lang: Lang }) => (
+  <a class="sort" href={column.sortHref}>
+    {column.head}
+    {column.sorted && (
+      <span class="sr">, {say(column.sorted === 'ascending' ? SHELL.sortedUp : SHELL.sortedDown, lang)}</span>
+    )}
+  </a>
+)
