@@ -1,29 +1,11 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import pg from 'pg'
 import type { Log } from '../log.ts'
-import { findBinaries, type Binaries, type RunAs } from './binaries.ts'
-import {
-  eventually,
-  exists,
-  isAlive,
-  isZombie,
-  livingPostmaster,
-  pidInFile,
-  processMark,
-} from './processes.ts'
+import { findBinaries, type RunAs } from './binaries.ts'
+import { clearDeadPidFile, initialise, settings } from './cluster.ts'
+import { answers, connects, ensureDatabase } from './connection.ts'
+import { eventually, isAlive, livingPostmaster, pidInFile, processMark } from './processes.ts'
 import { socketFolder, socketUrl } from './socket.ts'
 
 export type PostgresOptions = Readonly<{
@@ -113,57 +95,6 @@ async function launch(options: PostgresOptions, cluster: string, socket: string)
   return child
 }
 
-/** `initdb` into a folder beside, renamed when complete, so that a kill half-way leaves nothing that looks finished. */
-async function initialise(binaries: Binaries, cluster: string): Promise<void> {
-  if (existsSync(join(cluster, 'PG_VERSION'))) return
-  const half = `${cluster}.new`
-  rmSync(half, { recursive: true, force: true })
-  mkdirSync(half, { mode: 0o700 })
-  binaries.give(half)
-  // Trust is enough: the socket's folder is open to this user alone and nothing listens on the network.
-  const how = [
-    '--username=dhow',
-    '--encoding=UTF8',
-    '--locale=C.UTF-8',
-    '--auth-local=trust',
-    '--auth-host=reject',
-  ]
-  const [command, args] = binaries.command('initdb', ['-D', half, ...how, '--no-instructions'])
-  await promisify(execFile)(command, args, { env: { ...process.env, TZ: 'UTC' }, cwd: half })
-  rmSync(cluster, { recursive: true, force: true })
-  renameSync(half, cluster)
-  chmodSync(cluster, 0o700)
-}
-
-function settings(cluster: string, socket: string, fast: boolean): string[] {
-  const values: Record<string, string> = {
-    listen_addresses: '',
-    unix_socket_directories: socket,
-    unix_socket_permissions: '0700',
-    max_connections: '60',
-    shared_buffers: '64MB',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    jit: 'off',
-    ...(fast
-      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' }
-      : {}),
-  }
-  return ['-D', cluster, ...Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-}
-
-/**
- * Postgres refuses a pid file whose process the kernel still knows, and a killed postmaster stays known as a zombie
- * until its parent asks for it. Wait for that; a zombie that nobody asks for holds nothing, so its file may go.
- */
-async function clearDeadPidFile(cluster: string): Promise<void> {
-  const pid = pidInFile(cluster)
-  if (!pid || livingPostmaster(cluster)) return
-  const gone = await eventually(() => !exists(pid) || !isZombie(pid), 5_000)
-  // Not gone, or the number now belongs to another program: either way no postmaster has it.
-  if (!gone || exists(pid)) rmSync(join(cluster, 'postmaster.pid'), { force: true })
-}
-
 async function ready(child: ChildProcess, socket: string, dataDir: string): Promise<void> {
   const ended = { code: undefined as number | string | undefined }
   child.once('exit', (code, signal) => (ended.code = code ?? signal ?? 'unknown'))
@@ -175,29 +106,6 @@ async function ready(child: ChildProcess, socket: string, dataDir: string): Prom
   if (ended.code !== undefined)
     throw new Error(`the database did not start (${ended.code}); see ${join(dataDir, 'postgres.log')}`)
   if (!up) throw new Error(`the database does not answer; see ${join(dataDir, 'postgres.log')}`)
-}
-
-async function ensureDatabase(socket: string): Promise<void> {
-  const client = new pg.Client({ connectionString: socketUrl(socket, 'postgres') })
-  await client.connect()
-  const found = await client.query("select 1 from pg_database where datname = 'dhow'")
-  if (found.rowCount === 0) await client.query('create database dhow')
-  await client.end()
-}
-
-const answers = (url: string, withinMs: number): Promise<boolean> => eventually(() => connects(url), withinMs)
-
-async function connects(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(() => undefined)
-  }
 }
 
 /** "Fast" shutdown: ends sessions, rolls their transactions back, writes everything out. */

@@ -42,23 +42,26 @@ export function priceWorld(world: WorldTerms, articles: Articles, room: Workspac
   }
 }
 
-/** paise × factor ÷ 10^power, half up, without leaving the exact integers: the paise are split at 10^5. */
-function toCurrency({ factor, power }: CurrencyTerms, articles: Articles, into: Float64Array): void {
-  const { paise, length } = articles
-  const unit = 10 ** power
-  const half = unit / 2
-  if (power < 5) {
-    for (let i = 0; i < length; i++) into[i] = Math.floor((paise[i]! * factor + half) / unit)
-    return
-  }
-  const upper = 10 ** (power - 5)
+/**
+ * paise × factor ÷ 10^power, half up. The product in float64 is off by less than `NEAR`, which matters only where the
+ * sum lies that close to a whole number: there it is worked out in exact integers.
+ */
+function toCurrency(terms: CurrencyTerms, { paise, length }: Articles, into: Float64Array): void {
+  const rate = terms.factor / 10 ** terms.power
   for (let i = 0; i < length; i++) {
-    const high = Math.floor(paise[i]! / 100_000)
-    const product = high * factor
-    const whole = Math.floor(product / upper)
-    const rest = (product - whole * upper) * 100_000 + (paise[i]! - high * 100_000) * factor + half
-    into[i] = whole + Math.floor(rest / unit)
+    const sum = paise[i]! * rate + 0.5
+    const whole = Math.floor(sum)
+    const part = sum - whole
+    into[i] = part < NEAR || part > 1 - NEAR ? convertExactly(terms, paise[i]!) : whole
   }
+}
+
+/** Values stay below 2^38, where float64 resolves 2^-14: four times that is a safe nearness. */
+const NEAR = 2 ** -12
+
+function convertExactly({ factor, power }: CurrencyTerms, paise: number): number {
+  const unit = 10n ** BigInt(power)
+  return Number((BigInt(paise) * BigInt(factor) * 2n + unit) / (unit * 2n))
 }
 
 /** How many weight steps each article pays for; the same for all destinations of one price list's shape. */
@@ -79,16 +82,19 @@ function stepsOf(terms: DestinationTerms, articles: Articles, room: Workspace): 
 
 const at = (shares: Shares, hs: number): number => (typeof shares === 'number' ? shares : shares[hs]!)
 
-/** One grid of bands on one kind of value without an excess duty, and at most one measure, in the tax base. */
+/** One grid of at most three bands on one kind of value, no excess duty, at most one measure and that in the tax base. */
 function isPlain(terms: DestinationTerms): boolean {
   const grid = terms.grids[0]!
   const oneValue = grid.goodsEnds.length === 1 || grid.customsEnds.length === 1
-  const noExcess = grid.bands.every((band) => band.excessBps === 0 && band.feeBps === 0)
+  const simple = grid.bands.every((band) => band.excessBps === 0 && band.feeBps === 0) && grid.bands.length <= 3
   const measured = terms.measures.length === 0 || (terms.measures.length === 1 && terms.measures[0]!.inTaxBase)
-  return terms.gridOf.length === 0 && oneValue && noExcess && measured && terms.taxBase !== 'fob-plus-10pct'
+  return terms.gridOf.length === 0 && oneValue && simple && measured && terms.taxBase !== 'fob-plus-10pct'
 }
 
-/** The loop that nearly every total goes through. Branches depend on the destination, not on the article, where they can. */
+/**
+ * The loop that nearly every total goes through. What depends on the article's value is looked up by the number of its
+ * band instead of branched on: a wrongly guessed branch costs more than the whole sum.
+ */
 function pricePlain(
   terms: DestinationTerms,
   { hs, mg, length }: Articles,
@@ -96,43 +102,49 @@ function pricePlain(
   steps: Uint8Array,
   out: Float64Array,
 ): void {
-  const { ready, addsFreight } = terms
   const { goodsEnds, customsEnds, bands } = terms.grids[0]!
   const onCustoms = customsEnds.length > 1
-  const ends = Float64Array.from(onCustoms ? customsEnds : goodsEnds)
-  const tariff = Uint8Array.from(bands, (band) => (band.tariff ? 1 : 0))
-  const flat = Int32Array.from(bands, (band) => band.flatBps)
+  const ends = onCustoms ? customsEnds : goodsEnds
+  const [firstEnd, secondEnd] = [ends[0] ?? Infinity, ends[1] ?? Infinity]
+  const tariff = Float64Array.from(bands, (band) => (band.tariff ? 1 : 0))
+  const flat = Float64Array.from(bands, (band) => band.flatBps)
   const fixed = Float64Array.from(bands, (band) => band.fixed)
   const fees = Float64Array.from(bands, (band) => band.fee)
-  const taxed = Uint8Array.from(bands, (band) => (band.taxed ? 1 : 0))
+  const taxed = Float64Array.from(bands, (band) => (band.taxed ? 1 : 0))
   const freights = terms.freight.table
   const duties = terms.duty as Int32Array
-  const taxShares = typeof terms.tax === 'number' ? undefined : terms.tax
+  const ready = terms.ready
+  const lookups = Boolean(terms.measures[0]) || typeof terms.tax !== 'number'
   const taxShare = typeof terms.tax === 'number' ? terms.tax : 0
-  const measure = terms.measures[0]?.bps
-  const measureShares = typeof measure === 'number' ? undefined : measure
-  const measureShare = typeof measure === 'number' ? measure : 0
-  const taxOnFreight = terms.taxBase === 'delivered'
+  const freightValued = terms.addsFreight ? 1 : 0
+  const freightTaxed = terms.taxBase === 'delivered' ? 1 : 0
   for (let i = 0; i < length; i++) {
     const code = hs[i]!
     const value = goods[i]!
     const freight = freights[steps[i]!]!
-    const delivered = value + freight
-    const customs = addsFreight ? delivered : value
+    const customs = value + freight * freightValued
     const measured = onCustoms ? customs : value
-    let band = 0
-    while (measured > ends[band]!) band++
-    let duty = fixed[band]!
-    if (tariff[band] === 1) {
-      const bps = duties[code]!
-      duty = bps >= 0 ? share(customs, bps) : readyAmount(ready[-1 - bps]!, customs, mg[i]!)
-      const more = measureShares ? measureShares[code]! : measureShare
-      if (more !== 0) duty += more < 0 ? NaN : share(customs, more)
-    } else if (flat[band] !== 0) duty += share(customs, flat[band]!)
-    const bps = taxed[band] === 1 ? (taxShares ? taxShares[code]! : taxShare) : 0
-    const tax = bps < 0 ? NaN : share((taxOnFreight ? delivered : value) + duty, bps)
-    out[i] = delivered + duty + tax + fees[band]!
+    const band = (measured > firstEnd ? 1 : 0) + (measured > secondEnd ? 1 : 0)
+    const bps = duties[code]!
+    let duty = 0
+    let tax = taxShare
+    if (bps >= 0) duty = share(customs, bps * tariff[band]! + flat[band]!)
+    else duty = tariff[band] === 1 ? readyAmount(ready[-1 - bps]!, customs, mg[i]!) : share(customs, flat[band]!)
+    if (lookups) {
+      duty += share(customs, measureShare(terms, code) * tariff[band]!)
+      tax = at(terms.tax, code)
+    }
+    duty += fixed[band]!
+    const due = share(value + freight * freightTaxed + duty, tax * taxed[band]!)
+    out[i] = value + freight + duty + due + fees[band]!
   }
+}
+
+/** The one measure's share for a code; NaN where it cannot be evaluated. */
+function measureShare(terms: DestinationTerms, code: number): number {
+  const measure = terms.measures[0]
+  const bps = measure ? at(measure.bps, code) : 0
+  return bps < 0 ? NaN : bps
 }
 
 /** Any destination, any combination: the same arithmetic without assumptions. */

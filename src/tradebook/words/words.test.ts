@@ -12,7 +12,9 @@ import { US_EU_UK_REASONS } from './reasons-us-eu.ts'
 import { REASONS } from './reasons.ts'
 
 const SPOKEN_REASONS: Readonly<Record<string, Sentence>> = REASONS
-const everySentence: [string, Sentence][] = [PAPERS, ISSUERS, REASONS].flatMap((table) => Object.entries(table))
+const everySentence: [string, Sentence][] = [PAPERS, ISSUERS, REASONS].flatMap((table) =>
+  Object.entries(table),
+)
 
 const parameters = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 
@@ -26,20 +28,34 @@ function ids(table: string, column: string): string[] {
 
 describe('the words of the trade book', () => {
   it.each([
-    'restrictions', 'export-policy', 'lane-status', 'lane-limits', 'schemes', 'additional-duties', 'destinations',
+    'restrictions',
+    'export-policy',
+    'lane-status',
+    'lane-limits',
+    'schemes',
+    'additional-duties',
+    'destinations',
   ])('give every reason in %s a sentence', (table) => {
     expect(ids(table, 'reason').filter((id) => !Object.hasOwn(SPOKEN_REASONS, id))).toEqual([])
   })
 
   it('name every paper that a rule, a lane or a preference asks for', () => {
-    const asked = [...ids('papers', 'paper'), ...ids('restrictions', 'papers'), ...ids('export-policy', 'papers')]
+    const asked = [
+      ...ids('papers', 'paper'),
+      ...ids('restrictions', 'papers'),
+      ...ids('export-policy', 'papers'),
+    ]
     const lanes = [...ids('lanes', 'document'), ...ids('preferences', 'proof')]
     expect([...asked, ...lanes].filter((id) => !Object.hasOwn(PAPERS, id))).toEqual([])
   })
 
   it('know every paper that a rule asks for as a row with an issuer', () => {
     const known = new Set(ids('papers', 'paper'))
-    const asked = [...ids('restrictions', 'papers'), ...ids('export-policy', 'papers'), ...ids('preferences', 'proof')]
+    const asked = [
+      ...ids('restrictions', 'papers'),
+      ...ids('export-policy', 'papers'),
+      ...ids('preferences', 'proof'),
+    ]
     expect(asked.filter((id) => !known.has(id))).toEqual([])
     expect(ids('papers', 'issuer').filter((id) => !Object.hasOwn(ISSUERS, id))).toEqual([])
   })
@@ -65,7 +81,9 @@ describe('the words of the trade book', () => {
 
   it('carry the same parameters in all three languages', () => {
     const wrong = everySentence.filter(
-      ([, { en, hi, gu }]) => String(parameters(en)) !== String(parameters(hi)) || String(parameters(en)) !== String(parameters(gu)),
+      ([, { en, hi, gu }]) =>
+        String(parameters(en)) !== String(parameters(hi)) ||
+        String(parameters(en)) !== String(parameters(gu)),
     )
     expect(wrong.map(([id]) => id)).toEqual([])
   })
@@ -73,7 +91,10 @@ describe('the words of the trade book', () => {
   it('end each reason as a sentence, in composed characters without stray spaces', () => {
     const wrong = Object.entries(SPOKEN_REASONS).filter(
       ([, { en, hi, gu }]) =>
-        !/\.$/.test(en) || !/।$/.test(hi) || !/\.$/.test(gu) || [en, hi, gu].some((text) => / {2}|^ | $| [.,।;]/.test(text)),
+        !/\.$/.test(en) ||
+        !/।$/.test(hi) ||
+        !/\.$/.test(gu) ||
+        [en, hi, gu].some((text) => / {2}|^ | $| [.,।;]/.test(text)),
     )
     expect(wrong.map(([id]) => id)).toEqual([])
   })
