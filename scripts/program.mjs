@@ -1,14 +1,22 @@
 /** Runs a built program under Node 24 and dies with it, and it with us. */
 import { spawn } from 'node:child_process'
+import module from 'node:module'
 import { constants } from 'node:os'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { build } from './places.mjs'
 
+/** Node keeps compiled code here, so that a command starts in a fraction of a second. */
+const compiled = join(build, '.compiled')
 const passedOn = ['SIGTERM', 'SIGINT', 'SIGHUP']
 
 /** Becomes the program where this Node is new enough, else runs it as a child and answers its exit status. */
 export async function runProgram(node, file, args, env = {}) {
   const parentWatched = process.env.npm_lifecycle_event ? { DHOW_WATCH_PARENT: '1' } : {}
-  if (node !== process.execPath) return runChild(node, [file, ...args], { ...env, DHOW_WATCH_PARENT: '1' })
+  if (node !== process.execPath) {
+    return runChild(node, [file, ...args], { ...env, NODE_COMPILE_CACHE: compiled, DHOW_WATCH_PARENT: '1' })
+  }
+  module.enableCompileCache?.(compiled)
   Object.assign(process.env, env, parentWatched)
   process.argv = [process.argv[0], file, ...args]
   await import(pathToFileURL(file).href)

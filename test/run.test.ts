@@ -86,7 +86,13 @@ describe('npm start', () => {
     async (signal) => {
       const root = projectRoot()
       const dataDir = fs.mkdtempSync(join(tmpdir(), 'dhow-start-'))
-      const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DHOW_DATA: dataDir, LOG_LEVEL: 'silent' }
+      const env = {
+        ...process.env,
+        PORT: '0',
+        DHOW_HOST: '127.0.0.1',
+        DHOW_DATA: dataDir,
+        LOG_LEVEL: 'silent',
+      }
       const npm = spawn('npm', ['start', '--silent'], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] })
       const [line] = (await once(npm.stdout, 'data')) as [Buffer]
       const address = /^Dhow is ready at (http:\S+)\n$/.exec(String(line))?.[1] ?? ''

@@ -14,7 +14,7 @@ test('nothing set gives port 3000 and .dhow in the checkout', () => {
 test('each variable is taken as it is written', () => {
   const env = {
     PORT: '8080',
-    HOST: '127.0.0.1',
+    DHOW_HOST: '127.0.0.1',
     DHOW_DATA: '/var/lib/dhow',
     DATABASE_URL: 'postgres://dhow@db/dhow',
     LOG_LEVEL: 'warn',

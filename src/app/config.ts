@@ -25,7 +25,7 @@ const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankAsAbsent, t
 
 const environment = z.object({
   PORT: optional(z.coerce.number().int().min(0).max(65535)),
-  HOST: optional(z.string()),
+  DHOW_HOST: optional(z.string()),
   DHOW_DATA: optional(z.string()),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address')),
   LOG_LEVEL: optional(z.enum(logLevels)),
@@ -36,7 +36,7 @@ const environment = z.object({
 })
 
 /**
- * PORT (3000), HOST (every address), DHOW_DATA (.dhow in the checkout), DATABASE_URL (our own PostgreSQL),
+ * PORT (3000), DHOW_HOST (every address), DHOW_DATA (.dhow in the checkout), DATABASE_URL (our own PostgreSQL),
  * LOG_LEVEL (info), DHOW_NOW (real clock), DHOW_WORKER (on). Throws one line that names each wrong variable.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
@@ -52,7 +52,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     dataDir: absolute(given.DHOW_DATA ?? '.dhow', root),
     logLevel: given.LOG_LEVEL ?? 'info',
     worker: given.DHOW_WORKER !== 'off',
-    ...(given.HOST ? { host: given.HOST } : {}),
+    ...(given.DHOW_HOST ? { host: given.DHOW_HOST } : {}),
     ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
     ...(given.DHOW_NOW ? { frozenAt: new Date(given.DHOW_NOW) } : {}),
   }

@@ -16,7 +16,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const env = {
     ...process.env,
     PORT: '0',
-    HOST: '127.0.0.1',
+    DHOW_HOST: '127.0.0.1',
     DHOW_DATA: dataDir,
     DHOW_NOW: frozenAt,
     LOG_LEVEL: 'warn',

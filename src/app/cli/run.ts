@@ -1,0 +1,58 @@
+/** `dhow …`: finds the command, turns a refusal into one sentence, and answers the exit status. */
+import { Refused, sayRefusal } from '#kernel/refusal.ts'
+import { quoteBatch } from './quote.ts'
+import { reachCommand } from './reach.ts'
+import { tradebookCommand } from './tradebook.ts'
+import { HELP, Usage } from './usage.ts'
+
+export type Terminal = Readonly<{
+  out: (text: string) => void
+  err: (text: string) => void
+  env: Readonly<Record<string, string | undefined>>
+}>
+
+/** 0 all good, 1 something was refused, 2 the command was not understood. */
+export type ExitStatus = 0 | 1 | 2
+
+const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitStatus>>> = {
+  reach: reachCommand,
+  quote: quoteBatch,
+  tradebook: tradebookCommand,
+}
+
+export async function runCli(args: string[], terminal: Terminal): Promise<ExitStatus> {
+  const [name, ...rest] = args
+  const command = name ? COMMANDS[name] : undefined
+  if (!command) {
+    const asked = !name || name === 'help' || name === '--help' || name === '-h'
+    if (asked && name) terminal.out(HELP)
+    else terminal.err(name ? `dhow: there is no command “${name}”.\n\n${HELP}` : HELP)
+    return asked && name ? 0 : 2
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(HELP)
+    return 0
+  }
+  try {
+    return await command(rest, terminal)
+  } catch (error) {
+    if (error instanceof Usage) {
+      terminal.err(`dhow ${name}: ${error.message}\n\n${HELP}`)
+      return 2
+    }
+    if (error instanceof Refused) {
+      const where = error.refusal.field ? `${error.refusal.field}: ` : ''
+      terminal.err(`dhow: ${where}${sayRefusal(error.refusal, 'en')}\n`)
+      return 1
+    }
+    if (isFileError(error)) {
+      terminal.err(`dhow: ${error.message}\n`)
+      return 2
+    }
+    throw error
+  }
+}
+
+const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error &&
+  ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')

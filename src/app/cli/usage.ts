@@ -1,0 +1,55 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+
+/** The command was not understood; exit status 2. */
+export class Usage extends Error {}
+
+export const HELP = `dhow reach --hs CODE --price AMOUNT --weight GRAMS [options]
+    Where in the world may I sell this, and what will my buyer pay?
+      --currency INR         currency of the price
+      --on YYYY-MM-DD        day of shipment (today)
+      --lane post|courier|courier-sb|freight   (the cheapest open one)
+      --to ISO2              one destination with its receipt (all, in a table)
+      --quantity N           pieces (1)
+      --origin               claim Indian origin under trade agreements
+      --attr NAME[=VALUE]    what the goods are: forChildren, material=cotton … (may be repeated)
+      --format table|json|csv
+      --lang en|hi|gu
+
+dhow quote --batch IN.jsonl --out OUT.jsonl
+    One consignment per line in, one receipt per line out, in order.
+
+dhow reach --catalogue IN.csv --out OUT.csv [--lane post] [--on DAY] [--destinations DE,US]
+    A whole price list (sku,hs,price_inr,weight_grams) for the whole world.
+
+dhow tradebook check [FOLDER]                 every row valid, sourced and alone in its period
+dhow tradebook diff FOLDER_A FOLDER_B         what changed between two books (or versions, by hash)
+dhow tradebook import ustariff|cn8|ecb FILE [--into FOLDER] [--known DAY]   official files into a copy of the book
+dhow tradebook coverage [FOLDER] [--on DAY]   destinations and tariff lines by class of figure
+dhow tradebook versions
+dhow tradebook propose FOLDER --by OFFICER [--note TEXT]
+dhow tradebook publish HASH --by SECOND_OFFICER
+
+Exit status: 0 all good, 1 something was refused, 2 the command was not understood.
+`
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** Parses a command's options strictly; a slip becomes `Usage`. */
+export function readOptions<T extends Options>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new Usage(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+export function oneOf<T extends string>(
+  value: string | undefined,
+  allowed: readonly T[],
+  name: string,
+): T | undefined {
+  if (value === undefined) return undefined
+  if (!(allowed as readonly string[]).includes(value))
+    throw new Usage(`--${name} is one of ${allowed.join(', ')}`)
+  return value as T
+}

@@ -1,0 +1,46 @@
+/** What the pages of reach are handed: the reader's question, and the facts that it is answered from. */
+import type { Day } from '#kernel/day.ts'
+import { say, type Lang } from '#kernel/words.ts'
+import type { TradeBook } from '#tradebook/rules/book.ts'
+import type { Edition } from '#tradebook/rules/edition.ts'
+import { dayText, money, number } from '#ui/figures.ts'
+import type { Frame } from '#ui/frame.ts'
+import type { Asked, QuestionField } from '../form.ts'
+import type { Consignment } from '../rules/consignment.ts'
+import { EXAMPLES, REACH } from '../words.ts'
+
+/** A page with the form: nothing answered yet, or a refusal beside its field. */
+export type FormPage = Readonly<{
+  frame: Frame
+  asked: Asked
+  book: TradeBook
+  edition: Edition
+  today: Day
+  wrong?: Readonly<{ field: QuestionField | undefined; sentence: string }>
+}>
+
+/** A question that was understood. */
+export type Answered = FormPage &
+  Readonly<{
+    parcel: Consignment
+    /** The version that answers today, where it is not the one that answered here. */
+    newer: string | undefined
+  }>
+
+/** Versions are long hashes; people compare and share their first twelve digits. */
+export const shortVersion = (version: string): string => version.slice(0, 12)
+
+/** The product by the name we know for its code, else by the code. */
+export function productName(hs: string, lang: Lang): string {
+  const known = (EXAMPLES as Readonly<Record<string, (typeof EXAMPLES)[keyof typeof EXAMPLES]>>)[hs]
+  return known ? say(known, lang) : `HS ${hs}`
+}
+
+/** `62114219 · ₹1,499.00 · 450 grams · 1 piece · 22 Nov 2026`. */
+export function questionLine({ parcel, edition, frame: { lang } }: Answered): string {
+  const item = parcel.items[0]!
+  const price = money(item.unitPrice, parcel.currency, edition.digits(parcel.currency), lang)
+  const pieces = item.quantity === 1 ? say(REACH.onePiece, lang) : say(REACH.pieces, lang, { count: number(item.quantity, lang) })
+  const weight = `${number(item.netWeightMg / 1000, lang)} ${say(REACH.grams, lang)}`
+  return [item.hs, price, weight, pieces, dayText(parcel.on, lang)].join(' · ')
+}
