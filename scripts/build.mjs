@@ -1,48 +1,41 @@
 /** Bundles src/ into build/: one file per program, packages left outside. Nothing is done when nothing changed. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join, relative } from 'node:path'
 import { build as folder, inRoot, root } from './places.mjs'
 import { readStamp, writeStamp } from './stamp.mjs'
 
-const stamp = join(folder, '.stamp')
 const inputs = ['src', 'bench', 'scripts/build.mjs', 'package-lock.json']
 const isTest = (path) => /\.test\.tsx?$/.test(path)
+const assets = join(folder, 'assets')
 
-export function isBuilt() {
-  return readStamp(stamp) === sourcesStamp()
+/** What is built together; each has its own stamp, so that a broken bench never stops the server. */
+const groups = {
+  server: () => bundle(['server', 'worker'].map(program).filter(isThere), folder, forNode),
+  cli: () => bundle([program('cli')].filter(isThere), folder, forNode),
+  threads: () => bundle(files('src', /\.thread\.ts$/).map(flat), folder, forNode),
+  bench: () => bundle(files('bench', /\.tsx?$/).map(nested), folder, forNode),
+  scripts: () => bundle(files('src/browser', /\.ts$/).map(flat), assets, forBrowser),
+  styles: () => bundle(files('src/ui/styles', /\/app\.css$/).map(flat), assets, forBrowser),
 }
 
-/** Builds what is stale. Answers whether anything was built. */
-export async function buildAll() {
+/** Builds those of the named groups whose sources changed. */
+export async function buildGroups(names) {
   const wanted = sourcesStamp()
-  if (readStamp(stamp) === wanted) return false
-  const esbuild = await import('esbuild')
-  rmSync(stamp, { force: true })
-  await Promise.all([
-    bundle(esbuild, programs(), folder, forNode),
-    bundle(esbuild, files('src/browser', /\.ts$/), join(folder, 'assets'), forBrowser),
-    bundle(esbuild, files('src/ui/styles', /\/app\.css$/), join(folder, 'assets'), forBrowser),
-  ])
-  writeStamp(stamp, wanted)
-  return true
+  const stale = names.filter((name) => readStamp(stampOf(name)) !== wanted)
+  await Promise.all(stale.map((name) => groups[name]().then(() => writeStamp(stampOf(name), wanted))))
 }
 
-/** The three programs, every worker thread (`*.thread.ts`) and every bench, by the name of their file. */
-function programs() {
-  const main = ['server', 'worker', 'cli']
-    .map((name) => inRoot('src', 'app', `${name}.ts`))
-    .filter(existsSync)
-  const benches = files('bench', /\.tsx?$/).map((path) => ({
-    in: path,
-    out: relative(root, path).replace(/\.tsx?$/, ''),
-  }))
-  const named = [...main, ...files('src', /\.thread\.ts$/)].map((path) => ({
-    in: path,
-    out: path.split('/').at(-1).replace(/\.ts$/, ''),
-  }))
-  return [...named, ...benches.filter(({ in: path }) => !/\.d\.ts$/.test(path))]
-}
+export const forServer = ['server', 'threads', 'scripts', 'styles']
+export const forCommand = ['cli', 'threads']
+export const forBench = ['bench', 'threads']
+
+const stampOf = (name) => join(folder, `.stamp-${name}`)
+const program = (name) => flat(inRoot('src', 'app', `${name}.ts`))
+const isThere = ({ in: path }) => existsSync(path)
+const stem = (path) => path.replace(/\.(tsx?|css)$/, '')
+const flat = (path) => ({ in: path, out: stem(path.split('/').at(-1)) })
+const nested = (path) => ({ in: path, out: stem(relative(root, path)) })
 
 const forNode = {
   platform: 'node',
@@ -58,7 +51,7 @@ const forBrowser = {
   target: ['es2020', 'safari14'],
   format: 'iife',
   minify: true,
-  entryNames: '[name]',
+  loader: { '.woff2': 'file', '.ttf': 'file', '.svg': 'file' },
 }
 
 /** `#room/file.ts` is our own source, not a package, although it looks like one to `packages: external`. */
@@ -68,8 +61,9 @@ const ownImports = {
     plugin.onResolve({ filter: /^#/ }, ({ path }) => ({ path: inRoot('src', path.slice(1)) })),
 }
 
-async function bundle(esbuild, entryPoints, outdir, options) {
+async function bundle(entryPoints, outdir, options) {
   if (entryPoints.length === 0) return
+  const esbuild = await import('esbuild')
   const { outputFiles } = await esbuild.build({
     entryPoints,
     write: false,
@@ -92,7 +86,7 @@ function writeWhole(path, contents) {
 }
 
 function files(under, pattern) {
-  return walk(inRoot(under)).filter((path) => pattern.test(path) && !isTest(path))
+  return walk(inRoot(under)).filter((path) => pattern.test(path) && !isTest(path) && !path.endsWith('.d.ts'))
 }
 
 function walk(path) {

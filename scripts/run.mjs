@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildAll } from './build.mjs'
+import { buildGroups, forBench, forCommand, forServer } from './build.mjs'
 import { installPackages } from './packages.mjs'
 import { build, inRoot } from './places.mjs'
 import { runChild, runProgram } from './program.mjs'
@@ -13,16 +13,16 @@ import { bringNode } from './runtime.mjs'
 const [command, ...args] = process.argv.slice(2)
 
 const commands = {
-  start: async (node) => runProgram(node, await built('server.mjs'), args),
-  dhow: async (node) => runProgram(node, await built('cli.mjs'), args),
+  start: async (node) => runProgram(node, await built(forServer, 'server.mjs'), args),
+  dhow: async (node) => runProgram(node, await built(forCommand, 'cli.mjs'), args),
   bench: async (node) => runBench(node, args),
   test: (node) => runChild(node, [inRoot('scripts', 'tests.mjs'), ...args]),
   check: (node) => runChild(node, [inRoot('scripts', 'check.mjs'), ...args]),
   picture: (node) => runChild(node, [inRoot('scripts', 'picture.mjs'), ...args]),
 }
 
-async function built(name) {
-  await buildAll()
+async function built(groups, name) {
+  await buildGroups(groups)
   const file = join(build, name)
   if (!existsSync(file)) throw new Error(`there is no such program: ${name}`)
   return file
@@ -30,7 +30,7 @@ async function built(name) {
 
 async function runBench(node, [name, ...rest]) {
   if (!name) throw new Error('which bench? npm run bench -- reach')
-  return runProgram(node, await built(join('bench', `${name}.mjs`)), rest)
+  return runProgram(node, await built(forBench, join('bench', `${name}.mjs`)), rest)
 }
 
 async function main() {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildAll } from './build.mjs'
+import { buildGroups, forServer } from './build.mjs'
 import { inRoot, modules } from './places.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'dhow-counts-'))
@@ -49,7 +49,7 @@ async function vitest() {
 }
 
 async function browser() {
-  await buildAll()
+  await buildGroups(forServer)
   const file = join(folder, 'playwright.json')
   const ok = await run([bin('@playwright', 'test', 'cli.js'), 'test'], {
     DHOW_TEST_COUNTS: file,

@@ -94,7 +94,9 @@ describe('npm start', () => {
         LOG_LEVEL: 'silent',
       }
       const npm = spawn('npm', ['start', '--silent'], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] })
-      const [line] = (await once(npm.stdout, 'data')) as [Buffer]
+      const ended = once(npm, 'exit').then(() => Promise.reject(new Error('npm start ended')))
+      ended.catch(() => undefined)
+      const [line] = (await Promise.race([once(npm.stdout, 'data'), ended])) as [Buffer]
       const address = /^Dhow is ready at (http:\S+)\n$/.exec(String(line))?.[1] ?? ''
       expect((await fetch(`${address}/readyz`)).status).toBe(200)
       const postgres = pidInFile(join(dataDir, 'postgres')) ?? 0

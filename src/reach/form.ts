@@ -45,7 +45,11 @@ export function readAsked(query: unknown): Asked {
   const text = (name: string): string => {
     const value = given[name]
     const words = Array.isArray(value) ? value : [value]
-    return words.filter((word) => typeof word === 'string').join(' ').trim().slice(0, LONGEST)
+    return words
+      .filter((word) => typeof word === 'string')
+      .join(' ')
+      .trim()
+      .slice(0, LONGEST)
   }
   return Object.fromEntries([...QUESTION, ...SHOWING].map((name) => [name, text(name)])) as Asked
 }
@@ -54,7 +58,11 @@ export function readAsked(query: unknown): Asked {
 export const isBlank = (asked: Asked): boolean => !asked.hs && !asked.price && !asked.weight
 
 /** The address of the same question, changed where `changes` says; empty fields leave no trace. */
-export function queryOf(asked: Asked, changes: Partial<Asked> = {}, fields: readonly (keyof Asked)[] = QUESTION): string {
+export function queryOf(
+  asked: Asked,
+  changes: Partial<Asked> = {},
+  fields: readonly (keyof Asked)[] = QUESTION,
+): string {
   const merged = { ...asked, ...changes }
   const names = [...new Set([...fields, ...(Object.keys(changes) as (keyof Asked)[])])]
   const parts = names.filter((name) => merged[name]).map((name) => `${name}=${encode(merged[name])}`)
@@ -112,7 +120,10 @@ function charge(rate: string, amount: string): object | undefined {
 
 function attributesOf(asked: Asked): Record<string, string | true> {
   const flags = asked.is.split(' ').filter((name) => /^[A-Za-z]{1,40}$/.test(name))
-  return { ...(asked.material ? { material: asked.material } : {}), ...Object.fromEntries(flags.map((name) => [name, true])) }
+  return {
+    ...(asked.material ? { material: asked.material } : {}),
+    ...Object.fromEntries(flags.map((name) => [name, true])),
+  }
 }
 
 const originOf = (asked: Asked) => ({
@@ -141,4 +152,5 @@ export function fieldFor(path: string | undefined): QuestionField | undefined {
 }
 
 /** What a field is called, for sentences that name it. */
-export const labelOf = (field: QuestionField) => (field in REACH ? REACH[field as keyof typeof REACH] : REACH.fieldNamed)
+export const labelOf = (field: QuestionField) =>
+  field in REACH ? REACH[field as keyof typeof REACH] : REACH.fieldNamed

@@ -23,7 +23,9 @@ const itemSchema = z.object({
   quantity: z.number().int().default(1),
   unitPrice: decimal,
   netWeightGrams: z.number().describe('Net weight of one piece in grams'),
-  attributes: z.record(z.string().max(40), z.union([z.string().max(80), z.number(), z.boolean()])).default({}),
+  attributes: z
+    .record(z.string().max(40), z.union([z.string().max(80), z.number(), z.boolean()]))
+    .default({}),
   origin: z
     .object({ method: z.enum(['build-up', 'build-down-exw', 'build-down-fob']), sharePercent: z.number() })
     .optional()
@@ -45,7 +47,11 @@ export const consignmentSchema = z.object({
   purpose: z.enum(['sale', 'sample', 'gift']).default('sale'),
   grossWeightGrams: z.number().optional(),
   charges: z
-    .object({ duty: chargeSchema.optional(), tax: chargeSchema.optional(), carrierFee: chargeSchema.optional() })
+    .object({
+      duty: chargeSchema.optional(),
+      tax: chargeSchema.optional(),
+      carrierFee: chargeSchema.optional(),
+    })
     .optional(),
 })
 
@@ -57,7 +63,11 @@ export const MOST = { items: 200, quantity: 100_000, grams: 1_000_000, amount: 1
 
 export type Intake = Readonly<{ parcel: Consignment; edition: Edition }>
 /** Reads a consignment. Every refusal names the field by its JSON path. */
-export function readConsignment(json: unknown, book: TradeBook, editions: (on: Day) => Edition): Answer<Intake> {
+export function readConsignment(
+  json: unknown,
+  book: TradeBook,
+  editions: (on: Day) => Edition,
+): Answer<Intake> {
   const parsed = consignmentSchema.safeParse(json)
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.join('.') || 'consignment'
@@ -117,7 +127,13 @@ function toConsignment(input: Parsed, edition: Edition): Consignment {
       ? { receiptCurrency: knownCurrency(input.receiptCurrency, edition, 'receiptCurrency') }
       : {}),
     ...(duty || tax || carrierFee
-      ? { charges: { ...(duty ? { duty } : {}), ...(tax ? { tax } : {}), ...(carrierFee ? { carrierFee } : {}) } }
+      ? {
+          charges: {
+            ...(duty ? { duty } : {}),
+            ...(tax ? { tax } : {}),
+            ...(carrierFee ? { carrierFee } : {}),
+          },
+        }
       : {}),
   }
 }
@@ -145,11 +161,17 @@ function readItem(item: Parsed['items'][number], field: string, money: Money, ed
   if (item.quantity < 1 || item.quantity > MOST.quantity)
     stop(refusals.NumberAbsurd({ value: item.quantity, least: 1, most: MOST.quantity }, `${field}.quantity`))
   const unitPrice = money(item.unitPrice, `${field}.unitPrice`)!
-  if (unitPrice === 0n) stop(refusals.NumberAbsurd({ value: 0, least: 1, most: MOST.amount }, `${field}.unitPrice`))
+  if (unitPrice === 0n)
+    stop(refusals.NumberAbsurd({ value: 0, least: 1, most: MOST.amount }, `${field}.unitPrice`))
   const evidence = item.origin
   const shareBps = evidence ? Math.round(evidence.sharePercent * 100) : 0
   if (evidence && (shareBps < 0 || shareBps > 10_000))
-    stop(refusals.NumberAbsurd({ value: evidence.sharePercent, least: 0, most: 100 }, `${field}.origin.sharePercent`))
+    stop(
+      refusals.NumberAbsurd(
+        { value: evidence.sharePercent, least: 0, most: 100 },
+        `${field}.origin.sharePercent`,
+      ),
+    )
   return {
     hs,
     quantity: item.quantity,
@@ -175,21 +197,30 @@ function readHs(text: string, edition: Edition, field: string): string {
   if (!edition.fact('hs6', hs6)) {
     const ended = listed.find((row) => row.cells['hs6'] === hs6)?.tail.validTo
     const heading = hs6.slice(0, 4)
-    return stop(ended ? refusals.HsRetired({ hs: hs6, day: ended, heading }, field) : refusals.HsUnknown({ hs }, field))
+    return stop(
+      ended ? refusals.HsRetired({ hs: hs6, day: ended, heading }, field) : refusals.HsUnknown({ hs }, field),
+    )
   }
   if (hs.length === 8 && !edition.fact('itc-hs8', hs)) {
     const heirs = edition.facts('itc-hs8-predecessors').filter((row) => row.cells['old_hs8'] === hs)
     const successors = heirs.map((row) => row.cells['new_hs8']).join(', ')
-    return stop(successors ? refusals.Hs8Replaced({ hs, successors }, field) : refusals.Hs8Unknown({ hs, hs6 }, field))
+    return stop(
+      successors ? refusals.Hs8Replaced({ hs, successors }, field) : refusals.Hs8Unknown({ hs, hs6 }, field),
+    )
   }
   return hs
 }
 
-function readCharge(input: Parsed, name: 'duty' | 'tax' | 'carrierFee', money: Money): KnownCharge | undefined {
+function readCharge(
+  input: Parsed,
+  name: 'duty' | 'tax' | 'carrierFee',
+  money: Money,
+): KnownCharge | undefined {
   const charge = input.charges?.[name]
   const field = `charges.${name}`
   if (!charge) return undefined
-  if (charge.ratePercent !== undefined && charge.amount !== undefined) return stop(refusals.RateAndAmount({}, field))
+  if (charge.ratePercent !== undefined && charge.amount !== undefined)
+    return stop(refusals.RateAndAmount({}, field))
   const amount = money(charge.amount, field)
   if (amount !== undefined) return { amount }
   if (charge.ratePercent === undefined) return undefined

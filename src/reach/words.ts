@@ -85,7 +85,11 @@ export const REACH = sentences({
   fieldNamed: { en: 'Field', hi: 'ख़ाना', gu: 'ખાનું' },
 
   // The table
-  answerTitle: { en: '{product} to every destination', hi: '{product}: हर देश का जवाब', gu: '{product}: દરેક દેશનો જવાબ' },
+  answerTitle: {
+    en: '{product} to every destination',
+    hi: '{product}: हर देश का जवाब',
+    gu: '{product}: દરેક દેશનો જવાબ',
+  },
   pieces: { en: '{count} pieces', hi: '{count} नग', gu: '{count} નંગ' },
   onePiece: { en: '1 piece', hi: '1 नग', gu: '1 નંગ' },
   all: { en: 'All', hi: 'सभी', gu: 'બધા' },
@@ -166,7 +170,11 @@ export const REACH = sentences({
     gu: 'અમારી પાસે નોંધાયેલો કોઈ નિયમ તેને રોકતો નથી.',
   },
   papers: { en: 'Papers', hi: 'काग़ज़', gu: 'કાગળ' },
-  papersProduct: { en: 'For your product and this country', hi: 'आपके उत्पाद और इस देश के लिए', gu: 'તમારી વસ્તુ અને આ દેશ માટે' },
+  papersProduct: {
+    en: 'For your product and this country',
+    hi: 'आपके उत्पाद और इस देश के लिए',
+    gu: 'તમારી વસ્તુ અને આ દેશ માટે',
+  },
   papersLane: { en: 'For this way of sending', hi: 'भेजने के इस रास्ते के लिए', gu: 'મોકલવાના આ રસ્તા માટે' },
   papersAlways: { en: 'For every export', hi: 'हर निर्यात के लिए', gu: 'દરેક નિકાસ માટે' },
   paperFee: { en: 'Fee {fee}', hi: 'शुल्क {fee}', gu: 'ફી {fee}' },
@@ -182,7 +190,11 @@ export const REACH = sentences({
   freightPaid: { en: 'Freight', hi: 'भाड़ा', gu: 'ભાડું' },
   chosen: { en: 'In the sum above', hi: 'ऊपर के हिसाब में', gu: 'ઉપરના હિસાબમાં' },
   choose: { en: 'Count with this way', hi: 'इस रास्ते से हिसाब करें', gu: 'આ રસ્તે ગણતરી કરો' },
-  backwards: { en: 'From the shelf price back to you', hi: 'वहाँ के दाम से आपके हाथ तक', gu: 'ત્યાંના ભાવથી તમારા હાથ સુધી' },
+  backwards: {
+    en: 'From the shelf price back to you',
+    hi: 'वहाँ के दाम से आपके हाथ तक',
+    gu: 'ત્યાંના ભાવથી તમારા હાથ સુધી',
+  },
   backwardsLead: {
     en: 'If it sells there for this price, what is left for you?',
     hi: 'अगर वहाँ इस दाम पर बिके, तो आपके हाथ में कितना बचेगा?',
@@ -231,7 +243,11 @@ export const ATTRIBUTES = sentences({
   containsWood: { en: 'Contains wood', hi: 'इसमें लकड़ी है', gu: 'તેમાં લાકડું છે' },
   containsPlant: { en: 'Contains plant parts', hi: 'इसमें पौधे का हिस्सा है', gu: 'તેમાં વનસ્પતિનો ભાગ છે' },
   containsAnimal: { en: 'Contains animal parts', hi: 'इसमें पशु का हिस्सा है', gu: 'તેમાં પ્રાણીનો ભાગ છે' },
-  containsCites: { en: 'Contains a protected species (CITES)', hi: 'संरक्षित प्रजाति (CITES) है', gu: 'સંરક્ષિત જાતિ (CITES) છે' },
+  containsCites: {
+    en: 'Contains a protected species (CITES)',
+    hi: 'संरक्षित प्रजाति (CITES) है',
+    gu: 'સંરક્ષિત જાતિ (CITES) છે',
+  },
   wild: { en: 'Collected from the wild', hi: 'जंगल से लिया गया', gu: 'જંગલમાંથી લીધેલું' },
   cultivated: { en: 'Cultivated', hi: 'खेती से', gu: 'ખેતીમાંથી' },
   electrical: { en: 'Electrical', hi: 'बिजली से चलता है', gu: 'વીજળીથી ચાલે છે' },
@@ -271,7 +287,11 @@ export const MATERIALS = sentences({
 
 export const METHODS = sentences({
   'build-up': { en: 'build-up', hi: 'बिल्ड-अप (जोड़कर)', gu: 'બિલ્ડ-અપ (ઉમેરીને)' },
-  'build-down-exw': { en: 'build-down, ex works', hi: 'बिल्ड-डाउन, कारख़ाना दाम पर', gu: 'બિલ્ડ-ડાઉન, કારખાના ભાવે' },
+  'build-down-exw': {
+    en: 'build-down, ex works',
+    hi: 'बिल्ड-डाउन, कारख़ाना दाम पर',
+    gu: 'બિલ્ડ-ડાઉન, કારખાના ભાવે',
+  },
   'build-down-fob': { en: 'build-down, FOB', hi: 'बिल्ड-डाउन, FOB पर', gu: 'બિલ્ડ-ડાઉન, FOB પર' },
 })
 

@@ -4,7 +4,7 @@ import { dayInIndia, parseDay, type Day } from '#kernel/day.ts'
 import { projectRoot } from '#platform/root.ts'
 import { shelve, type Shelved } from '#tradebook/shelf.ts'
 import { loadBook } from '#tradebook/store/files.ts'
-import type { Terminal } from './run.ts'
+import type { Terminal } from './terminal.ts'
 import { Usage } from './usage.ts'
 
 export const bookFolder = (terminal: Terminal): string =>

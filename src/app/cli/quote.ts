@@ -9,7 +9,7 @@ import { answer } from '#reach/rules/answer.ts'
 import { receiptJson } from '#reach/views/receipt-json.ts'
 import { openShelved } from './book.ts'
 import { readLines, type TextLine } from './lines.ts'
-import type { ExitStatus, Terminal } from './run.ts'
+import type { ExitStatus, Terminal } from './terminal.ts'
 import { readOptions, Usage } from './usage.ts'
 
 export async function quoteBatch(args: string[], terminal: Terminal): Promise<ExitStatus> {

@@ -6,7 +6,7 @@ import { countryName } from '#kernel/country.ts'
 import { formatAmount } from '#kernel/money.ts'
 import { accept } from '#kernel/refusal.ts'
 import { LANGS, say, type Lang } from '#kernel/words.ts'
-import { nameOf, paperName, reasonText } from '#tradebook/words/spoken.ts'
+import { nameOf, paperName, reasonText } from '#tradebook/views/spoken.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
 import { readConsignment, type ConsignmentJson } from '#reach/intake.ts'
 import { answer } from '#reach/rules/answer.ts'
@@ -16,7 +16,7 @@ import type { Receipt } from '#reach/rules/receipt.ts'
 import { priceCatalogue } from '#reach/usecases/price-catalogue.ts'
 import { receiptJson } from '#reach/views/receipt-json.ts'
 import { dayOr, openShelved } from './book.ts'
-import type { ExitStatus, Terminal } from './run.ts'
+import type { ExitStatus, Terminal } from './terminal.ts'
 import { oneOf, readOptions, Usage } from './usage.ts'
 
 const OPTIONS = {
@@ -29,7 +29,7 @@ const OPTIONS = {
   lane: { type: 'string' },
   to: { type: 'string' },
   origin: { type: 'boolean', default: false },
-  attr: { type: 'string', multiple: true, default: [] },
+  attr: { type: 'string', multiple: true },
   freight: { type: 'string' },
   format: { type: 'string', default: 'table' },
   lang: { type: 'string', default: 'en' },

@@ -2,17 +2,9 @@
 import { Refused, sayRefusal } from '#kernel/refusal.ts'
 import { quoteBatch } from './quote.ts'
 import { reachCommand } from './reach.ts'
+import type { ExitStatus, Terminal } from './terminal.ts'
 import { tradebookCommand } from './tradebook.ts'
 import { HELP, Usage } from './usage.ts'
-
-export type Terminal = Readonly<{
-  out: (text: string) => void
-  err: (text: string) => void
-  env: Readonly<Record<string, string | undefined>>
-}>
-
-/** 0 all good, 1 something was refused, 2 the command was not understood. */
-export type ExitStatus = 0 | 1 | 2
 
 const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitStatus>>> = {
   reach: reachCommand,

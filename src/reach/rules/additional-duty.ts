@@ -51,7 +51,8 @@ function toLine(goods: Dutiable, row: Fact, index: number): Line {
   const amount = max === '' ? 0n : shareBps(goods.value, Number(max))
   const least = min === '' ? 0n : shareBps(goods.value, Number(min))
   const coverage = max === '' ? 'C' : min === max ? coverageOf(row) : 'A-range'
-  const rate = max === '' ? '?' : min === max ? percent(Number(max)) : `${percent(Number(min))}–${percent(Number(max))}`
+  const rate =
+    max === '' ? '?' : min === max ? percent(Number(max)) : `${percent(Number(min))}–${percent(Number(max))}`
   const line: Line = {
     code: 'additional-duty',
     name: measure,

@@ -6,11 +6,22 @@ import { destinationOf, type Destination } from './destination.ts'
 import { convert } from './exchange.ts'
 import { landedCost, type LandedCost } from './landed-cost.ts'
 import { laneOption, laneOptions, type LaneOption } from './lanes.ts'
-import { strictest, type Coverage, type PaperNeed, type Reason, type Receipt, type Verdict } from './receipt.ts'
+import {
+  strictest,
+  type Coverage,
+  type PaperNeed,
+  type Reason,
+  type Receipt,
+  type Verdict,
+} from './receipt.ts'
 import { judgeGoods, standingPapers } from './verdict.ts'
 
 /** A lane with what the buyer pays and what the maker keeps by it, in the receipt's currency and in paise. */
-export type LaneQuote = Readonly<{ option: LaneOption; cost: LandedCost | undefined; total: Minor | undefined }>
+export type LaneQuote = Readonly<{
+  option: LaneOption
+  cost: LandedCost | undefined
+  total: Minor | undefined
+}>
 
 /** The receipt for `parcel.to`; undefined where the book does not know the destination. */
 export function answer(edition: Edition, parcel: Consignment): Receipt | undefined {
@@ -27,7 +38,9 @@ export function compareLanes(edition: Edition, parcel: Consignment): LaneQuote[]
   const destination = destinationOf(edition, parcel.to)
   if (!destination || destination.blocked) return []
   const currency = receiptCurrency(edition, parcel, destination)
-  return laneOptions(edition, parcel, currency).map((option) => quote(edition, parcel, destination, currency, option))
+  return laneOptions(edition, parcel, currency).map((option) =>
+    quote(edition, parcel, destination, currency, option),
+  )
 }
 
 /** The destination's own currency, or the one asked for; rupees where the book has no rate for it. */
@@ -36,7 +49,12 @@ export function receiptCurrency(edition: Edition, parcel: Consignment, destinati
   return edition.perRupee(wanted) ? wanted : 'INR'
 }
 
-function quoteLanes(edition: Edition, parcel: Consignment, destination: Destination, currency: string): LaneQuote[] {
+function quoteLanes(
+  edition: Edition,
+  parcel: Consignment,
+  destination: Destination,
+  currency: string,
+): LaneQuote[] {
   const options = parcel.lane
     ? [laneOption(edition, parcel, parcel.lane, currency)]
     : laneOptions(edition, parcel, currency)
@@ -60,11 +78,21 @@ function quote(
 const sumOf = (cost: LandedCost, figure: 'amount' | 'least'): Minor =>
   cost.lines.reduce((total, line) => total + line[figure], 0n)
 
-/** The open lane with the lowest total; then any open one; then the first, closed as it is. */
+/**
+ * Whether a lane ends at the buyer's door. Freight ends in a marketplace's warehouse, from where somebody must still
+ * deliver: it is compared, but never chosen silently over a parcel.
+ */
+const reachesBuyer = ({ option }: LaneQuote): boolean => option.lane !== 'freight'
+
+/** The open lane to the buyer's door with the lowest total; then any open one; then the first, closed as it is. */
 export function chooseLane(quotes: readonly LaneQuote[]): LaneQuote {
-  const open = quotes.filter(({ option }) => option.open)
+  const open = quotes.filter((one) => one.option.open && (quotes.length === 1 || reachesBuyer(one)))
   const priced = open.filter(({ total }) => total !== undefined)
-  return priced.reduce<LaneQuote | undefined>((a, b) => (a && a.total! <= b.total! ? a : b), undefined) ?? open[0] ?? quotes[0]!
+  return (
+    priced.reduce<LaneQuote | undefined>((a, b) => (a && a.total! <= b.total! ? a : b), undefined) ??
+    open[0] ??
+    quotes[0]!
+  )
 }
 
 function receiptOf(
@@ -91,7 +119,7 @@ function receiptOf(
     lane: chosen.option.open ? lane : parcel.lane,
     coverage,
     verdict,
-    lines: closed || !cost ? [] : cost.lines.filter((line) => line.coverage !== 'C'),
+    lines: closed || !cost ? [] : cost.lines.filter((line) => coverage !== 'C' || GIVEN_LINES.includes(line.code)),
     total,
     totalLeast: total === undefined || !cost ? undefined : sumOf(cost, 'least'),
     totalInr: total === undefined ? undefined : convert(edition, total, currency, 'INR'),
@@ -101,10 +129,15 @@ function receiptOf(
   }
 }
 
+/** What is known without the trade book's figures: shown even where the rest has none. */
+const GIVEN_LINES: readonly string[] = ['goods', 'freight', 'insurance']
+
 /** The class of the duties, taxes and fees; a freight estimate is labelled on its own line. */
 function figureCoverage(cost: LandedCost): Coverage {
   const order: Coverage[] = ['A', 'A-range', 'B', 'C']
-  const classes = cost.lines.filter((line) => line.code !== 'freight').map((line) => order.indexOf(line.coverage))
+  const classes = cost.lines
+    .filter((line) => line.code !== 'freight')
+    .map((line) => order.indexOf(line.coverage))
   return order[Math.max(0, ...classes)] ?? 'C'
 }
 
@@ -133,7 +166,12 @@ const noFigure = (destination: Destination): Reason => ({
 
 function blockedReceipt(edition: Edition, parcel: Consignment, destination: Destination): Receipt {
   const currency = receiptCurrency(edition, parcel, destination)
-  const why: Reason = { ...noFigure(destination), id: destination.blocked!, side: 'destination', weight: 'closed' }
+  const why: Reason = {
+    ...noFigure(destination),
+    id: destination.blocked!,
+    side: 'destination',
+    weight: 'closed',
+  }
   return {
     ...frame(edition, parcel, destination, currency),
     lane: parcel.lane,
@@ -150,7 +188,8 @@ function blockedReceipt(edition: Edition, parcel: Consignment, destination: Dest
 }
 
 function frame(edition: Edition, parcel: Consignment, destination: Destination, currency: string) {
-  const rate = currency === 'INR' ? undefined : exchangeRateFact(edition.book, currency, edition.on, edition.knownOn)
+  const rate =
+    currency === 'INR' ? undefined : exchangeRateFact(edition.book, currency, edition.on, edition.knownOn)
   return {
     to: destination.iso2,
     on: parcel.on,
@@ -162,11 +201,16 @@ function frame(edition: Edition, parcel: Consignment, destination: Destination, 
 }
 
 /** Which lane is best for whom: the buyer's lowest total, and what is left for the maker at that price. */
-export function bestLanes(quotes: readonly LaneQuote[], nets: ReadonlyMap<Lane, Minor>): { buyer?: Lane; maker?: Lane } {
-  const open = quotes.filter(({ option, total }) => option.open && total !== undefined)
+export function bestLanes(
+  quotes: readonly LaneQuote[],
+  nets: ReadonlyMap<Lane, Minor>,
+): { buyer?: Lane; maker?: Lane } {
+  const open = quotes.filter((one) => one.option.open && one.total !== undefined && reachesBuyer(one))
   if (open.length === 0) return {}
   const buyer = open.reduce((a, b) => (a.total! <= b.total! ? a : b)).option.lane
-  const maker = open.reduce((a, b) => ((nets.get(a.option.lane) ?? 0n) >= (nets.get(b.option.lane) ?? 0n) ? a : b)).option.lane
+  const maker = open.reduce((a, b) =>
+    (nets.get(a.option.lane) ?? 0n) >= (nets.get(b.option.lane) ?? 0n) ? a : b,
+  ).option.lane
   return { buyer, maker }
 }
 

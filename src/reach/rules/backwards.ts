@@ -58,9 +58,13 @@ function lanesAt(edition: Edition, parcel: Consignment, unitPrice: Minor): LaneQ
 /** Unit prices at which a low-value scheme ends, so that a total may jump either way just above them. */
 function breakpoints(edition: Edition, parcel: Consignment, currency: string, most: Minor): Minor[] {
   const quantity = BigInt(parcel.items[0]!.quantity)
-  const limits = edition.factsFor('schemes', parcel.to).flatMap(({ cells }) =>
-    [cells['above_amount'], cells['up_to_amount']].map((text) => factAmount(edition, text, cells['currency'], currency, 'floor')),
-  )
+  const limits = edition
+    .factsFor('schemes', parcel.to)
+    .flatMap(({ cells }) =>
+      [cells['above_amount'], cells['up_to_amount']].map((text) =>
+        factAmount(edition, text, cells['currency'], currency, 'floor'),
+      ),
+    )
   const prices = limits
     .filter((limit) => limit !== undefined)
     .map((limit) => mulDiv(convert(edition, limit, currency, parcel.currency) ?? 0n, 1n, quantity, 'floor'))
@@ -68,7 +72,11 @@ function breakpoints(edition: Edition, parcel: Consignment, currency: string, mo
 }
 
 /** Within a band the total rises with the price; so each band is halved, the dearest first. */
-function highestThatFits(fits: (price: Minor) => boolean, breaks: readonly Minor[], most: Minor): Minor | undefined {
+function highestThatFits(
+  fits: (price: Minor) => boolean,
+  breaks: readonly Minor[],
+  most: Minor,
+): Minor | undefined {
   const starts = [1n, ...breaks.map((price) => price + 2n)]
   for (let band = starts.length - 1; band >= 0; band--) {
     let low = starts[band]!

@@ -58,7 +58,10 @@ export function lineAlternatives(line: Fact): Alternative[] {
   if (!found) {
     const { mfn_min_bps: min = '', mfn_max_bps: max = '', specific = '' } = line.cells
     const ends = max === '' ? [] : [...new Set([min, max])]
-    found = ends.map((bps) => ({ text: percent(Number(bps)), duty: { kind: 'ad-valorem', bps: Number(bps) } }))
+    found = ends.map((bps) => ({
+      text: percent(Number(bps)),
+      duty: { kind: 'ad-valorem', bps: Number(bps) },
+    }))
     found.push(...parseSpecificColumn(specific).map(({ text, duty }) => ({ text, duty })))
     alternativesOf.set(line, found)
   }
@@ -66,7 +69,9 @@ export function lineAlternatives(line: Fact): Alternative[] {
 }
 
 const rateText = (line: Fact, alternatives: Alternative[]): string =>
-  line.cells['specific'] ? alternatives.map(({ text }) => text).join(' | ') : alternatives.map((a) => a.text).join('–')
+  line.cells['specific']
+    ? alternatives.map(({ text }) => text).join(' | ')
+    : alternatives.map((a) => a.text).join('–')
 
 /** 1250 → `12.5%`. */
 export const percent = (bps: number): string => `${bps / 100}%`
@@ -93,9 +98,18 @@ export function charge(duty: DutyExpression, goods: Dutiable): Minor | undefined
   }
 }
 
-function chargeSpecific(duty: Extract<DutyExpression, { kind: 'specific' }>, goods: Dutiable): Minor | undefined {
+function chargeSpecific(
+  duty: Extract<DutyExpression, { kind: 'specific' }>,
+  goods: Dutiable,
+): Minor | undefined {
   const measured = measure(duty.unit, goods.item)
-  const step = specificStep(goods.edition, duty.amount, duty.currency, goods.currency, measured?.perUnit ?? 1n)
+  const step = specificStep(
+    goods.edition,
+    duty.amount,
+    duty.currency,
+    goods.currency,
+    measured?.perUnit ?? 1n,
+  )
   if (!measured || step === undefined) return undefined
   return mulDiv(BigInt(measured.quantity), step, STEP * BigInt(measured.per), 'half-up')
 }

@@ -9,7 +9,10 @@ export type Lane = (typeof LANES)[number]
 export type Attributes = Readonly<Record<string, string | number | boolean>>
 
 /** How the maker worked out that the goods originate in India; shares in basis points. */
-export type OriginEvidence = Readonly<{ method: 'build-up' | 'build-down-exw' | 'build-down-fob'; shareBps: number }>
+export type OriginEvidence = Readonly<{
+  method: 'build-up' | 'build-down-exw' | 'build-down-fob'
+  shareBps: number
+}>
 
 export type Item = Readonly<{
   /** 6 digits, or the 8 of the Indian tariff. */

@@ -10,7 +10,11 @@ export function convert(edition: Edition, amount: Minor, from: string, to: strin
 }
 
 /** Minor units of `to` for one minor unit of `from`, exact. */
-export function exchangeRatio(edition: Edition, from: string, to: string): { num: bigint; den: bigint } | undefined {
+export function exchangeRatio(
+  edition: Edition,
+  from: string,
+  to: string,
+): { num: bigint; den: bigint } | undefined {
   const source = edition.perRupee(from)
   const target = edition.perRupee(to)
   if (!source || !target) return undefined

@@ -44,5 +44,7 @@ export const narrowestFirst = (rows: readonly Fact[]): Fact[] =>
 
 /** How narrow the range alone is, for rules where rows of one width speak together. */
 export function rangeWidth(row: Fact): number {
-  return Number((row.cells['hs_to'] ?? '').padEnd(8, '9')) - Number((row.cells['hs_from'] ?? '').padEnd(8, '0'))
+  return (
+    Number((row.cells['hs_to'] ?? '').padEnd(8, '9')) - Number((row.cells['hs_from'] ?? '').padEnd(8, '0'))
+  )
 }

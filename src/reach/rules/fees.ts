@@ -15,7 +15,13 @@ export function feesFor(edition: Edition, iso2: string, basis: FeeBasis, payer: 
   for (const row of edition.factsFor('fees', iso2)) {
     const { lane = '*', payer: paidBy } = row.cells
     if (paidBy !== payer || (lane !== '*' && lane !== basis.lane)) continue
-    const upTo = factAmount(edition, row.cells['up_to_amount'], row.cells['up_to_currency'], basis.currency, 'floor')
+    const upTo = factAmount(
+      edition,
+      row.cells['up_to_amount'],
+      row.cells['up_to_currency'],
+      basis.currency,
+      'floor',
+    )
     if (upTo !== undefined && basis.goods > upTo) continue
     const line = feeLine(edition, row, basis)
     if (line) lines.push(line)

@@ -25,4 +25,5 @@ export function taxBase(row: Fact, { goods, delivery, duties }: TaxParts): Minor
   }
 }
 
-export const taxOn = (row: Fact, parts: TaxParts): Minor => shareBps(taxBase(row, parts), Number(row.cells['rate_bps']))
+export const taxOn = (row: Fact, parts: TaxParts): Minor =>
+  shareBps(taxBase(row, parts), Number(row.cells['rate_bps']))

@@ -91,12 +91,18 @@ function freightOf(edition: Edition, parcel: Consignment, row: Fact | undefined,
   }
   const price = row && postageFor(edition, row, weightMg(parcel))
   if (!row || price === undefined) return { amount: undefined, line: {} }
-  const line: Partial<Line> = { ...originOf('postage', row), name: row.cells['service'] ?? '', coverage: coverageOf(row) }
+  const line: Partial<Line> = {
+    ...originOf('postage', row),
+    name: row.cells['service'] ?? '',
+    coverage: coverageOf(row),
+  }
   return { amount: convert(edition, price, row.cells['currency'] ?? 'INR', currency), line }
 }
 
 function statusReasons(edition: Edition, parcel: Consignment, lane: Lane): Reason[] {
-  const rows = edition.factsFor('lane-status', parcel.to).filter((row) => ['*', lane].includes(row.cells['lane'] ?? ''))
+  const rows = edition
+    .factsFor('lane-status', parcel.to)
+    .filter((row) => ['*', lane].includes(row.cells['lane'] ?? ''))
   const row = narrowestFirst(rows)[0]
   if (!row || row.cells['status'] === 'open') return []
   const since = row.tail.validFrom
@@ -108,7 +114,11 @@ function limitReasons(edition: Edition, parcel: Consignment, lane: Lane): Reason
   const rows = edition
     .facts('lane-limits')
     .filter((row) => row.cells['lane'] === lane && row.cells['purpose'] === parcel.purpose)
-  const speaking = parcel.items.flatMap((item) => rowsFor(rows, item).sort((a, b) => rangeWidth(a) - rangeWidth(b)).slice(0, 1))
+  const speaking = parcel.items.flatMap((item) =>
+    rowsFor(rows, item)
+      .sort((a, b) => rangeWidth(a) - rangeWidth(b))
+      .slice(0, 1),
+  )
   const goods = parcel.items.reduce((total, item) => total + item.unitPrice * BigInt(item.quantity), 0n)
   const found = new Map<number, Reason>()
   for (const row of speaking) {
@@ -116,7 +126,10 @@ function limitReasons(edition: Edition, parcel: Consignment, lane: Lane): Reason
     const limit = factAmount(edition, figure, currency, currency)
     const value = convert(edition, goods, parcel.currency, currency)
     if (limit === undefined || value === undefined || value <= limit) continue
-    found.set(row.line, reason(row.cells['reason'] || 'over-lane-limit', 'closed', { limit: `${currency} ${figure}` }, row))
+    found.set(
+      row.line,
+      reason(row.cells['reason'] || 'over-lane-limit', 'closed', { limit: `${currency} ${figure}` }, row),
+    )
   }
   return [...found.values()]
 }
@@ -128,6 +141,11 @@ function weightReasons(parcel: Consignment, postage: Fact | undefined): Reason[]
   return [reason('over-lane-weight', 'closed', { limit: `${kilograms} kg` }, postage)]
 }
 
-function reason(id: string, weight: Reason['weight'], params: Reason['params'], row: Fact | undefined): Reason {
+function reason(
+  id: string,
+  weight: Reason['weight'],
+  params: Reason['params'],
+  row: Fact | undefined,
+): Reason {
   return { id, weight, params, side: 'lane', source: row?.tail.sourceId ?? '' }
 }

@@ -22,7 +22,9 @@ export function makersNet(edition: Edition, parcel: Consignment, quote: LaneQuot
   const total = goodsInr.reduce((a, b) => a + b, 0n)
   const incentives = quote.option.keeps.flatMap((scheme) =>
     parcel.items.flatMap((item, index) => {
-      const rows = edition.facts('incentives').filter((row) => row.cells['scheme'] === scheme && row.cells['bps'])
+      const rows = edition
+        .facts('incentives')
+        .filter((row) => row.cells['scheme'] === scheme && row.cells['bps'])
       const row = narrowestFirst(rowsFor(rows, item))[0]
       if (!row) return []
       const earned = shareBps(goodsInr[index]!, Number(row.cells['bps']))

@@ -42,7 +42,13 @@ export function preference(
   }
   const duty = preferentialDuty(goods, destination, row)
   if (!duty) return NONE
-  const waiver = factAmount(edition, row.cells['waiver_amount'], row.cells['waiver_currency'], goods.currency, 'floor')
+  const waiver = factAmount(
+    edition,
+    row.cells['waiver_amount'],
+    row.cells['waiver_currency'],
+    goods.currency,
+    'floor',
+  )
   const waived = waiver !== undefined && goodsValue < waiver
   const limit = `${row.cells['waiver_currency']} ${row.cells['waiver_amount']}`
   const proof = row.cells['proof'] ?? ''
@@ -54,7 +60,13 @@ function preferentialDuty(goods: Dutiable, destination: Destination, row: Fact):
   if (row.cells['rate_kind'] === 'bps') {
     const bps = Number(row.cells['rate_bps'])
     const amount = shareBps(goods.value, bps)
-    return { amount, least: amount, rate: percent(bps), coverage: coverageOf(row), ...originOf('preferences', row) }
+    return {
+      amount,
+      least: amount,
+      rate: percent(bps),
+      coverage: coverageOf(row),
+      ...originOf('preferences', row),
+    }
   }
   const table = `tariff/${destination.importer}`
   const line = goods.edition.fact(table, goods.item.hs.slice(0, 6))

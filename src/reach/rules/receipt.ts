@@ -7,7 +7,8 @@ import type { Lane } from './consignment.ts'
 export type Coverage = 'A' | 'A-range' | 'B' | 'C'
 export type Verdict = 'open' | 'papers' | 'ask' | 'closed'
 
-export type LineCode = 'goods' | 'freight' | 'insurance' | 'duty' | 'additional-duty' | 'item-duty' | 'tax' | 'fee'
+export type LineCode =
+  'goods' | 'freight' | 'insurance' | 'duty' | 'additional-duty' | 'item-duty' | 'tax' | 'fee'
 
 /** Where a line comes from: the table's row, its source, and the edition or first day. */
 export type Origin = Readonly<{ fact: string; source: string; asOf: string }>

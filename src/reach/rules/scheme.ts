@@ -50,4 +50,5 @@ function inBand(edition: Edition, row: Fact, values: Values): boolean {
 }
 
 /** `EUR 150`, for sentences. */
-export const limitText = (row: Fact): string => `${row.cells['currency']} ${row.cells['up_to_amount'] || row.cells['above_amount']}`
+export const limitText = (row: Fact): string =>
+  `${row.cells['currency']} ${row.cells['up_to_amount'] || row.cells['above_amount']}`

@@ -17,15 +17,28 @@ export function judgeGoods(edition: Edition, parcel: Consignment): Judgement {
     const { reason = '', papers: named = '' } = row.cells
     const verdict = certainty(row, item)
     const params = { country: parcel.to, hs: item.hs }
-    reasons.set(`${side} ${reason} ${verdict}`, { id: reason, params, side, weight: verdict, source: row.tail.sourceId })
+    reasons.set(`${side} ${reason} ${verdict}`, {
+      id: reason,
+      params,
+      side,
+      weight: verdict,
+      source: row.tail.sourceId,
+    })
     if (verdict === 'ask' && row.cells['verdict'] === 'closed')
-      reasons.set('hs-too-short', { id: 'hs-too-short', params, side, weight: 'ask', source: row.tail.sourceId })
+      reasons.set('hs-too-short', {
+        id: 'hs-too-short',
+        params,
+        side,
+        weight: 'ask',
+        source: row.tail.sourceId,
+      })
     for (const paper of named.split(' ').filter(Boolean))
       if (!papers.has(paper)) papers.set(paper, { paper, side, because: reason, source: row.tail.sourceId })
   }
   for (const item of parcel.items) {
     for (const row of rowsFor(edition.facts('export-policy'), item)) hear(row, item, 'india')
-    for (const row of rowsFor(edition.factsFor('restrictions', parcel.to, item.hs), item)) hear(row, item, 'destination')
+    for (const row of rowsFor(edition.factsFor('restrictions', parcel.to, item.hs), item))
+      hear(row, item, 'destination')
   }
   return { reasons: [...reasons.values()], papers: [...papers.values()] }
 }

@@ -1,6 +1,6 @@
 /** The form of reach. It sends itself as an address (GET), so that every answer can be shared. */
 import { say, type Lang, type Sentence } from '#kernel/words.ts'
-import { nameOf } from '#tradebook/words/spoken.ts'
+import { nameOf } from '#tradebook/views/spoken.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckField, Hidden, SelectField, TextField, type Option } from '#ui/field.tsx'
 import { link } from '#ui/frame.ts'

@@ -6,7 +6,11 @@ import type { Edition } from '#tradebook/rules/edition.ts'
 import { dayText, money, number } from '#ui/figures.ts'
 import type { Frame } from '#ui/frame.ts'
 import type { Asked, QuestionField } from '../form.ts'
-import type { Consignment } from '../rules/consignment.ts'
+import type { LaneQuote } from '../rules/answer.ts'
+import type { MakersShare } from '../rules/backwards.ts'
+import type { Consignment, Lane } from '../rules/consignment.ts'
+import type { MakersNet } from '../rules/makers-net.ts'
+import type { Receipt } from '../rules/receipt.ts'
 import { EXAMPLES, REACH } from '../words.ts'
 
 /** A page with the form: nothing answered yet, or a refusal beside its field. */
@@ -25,6 +29,17 @@ export type Answered = FormPage &
     parcel: Consignment
     /** The version that answers today, where it is not the one that answered here. */
     newer: string | undefined
+  }>
+
+/** One destination's receipt with all that stands around it. */
+export type ReceiptPageProps = Answered &
+  Readonly<{
+    receipt: Receipt
+    quotes: readonly LaneQuote[]
+    nets: ReadonlyMap<Lane, MakersNet>
+    best: Readonly<{ buyer?: Lane; maker?: Lane }>
+    /** The answer to the way back; absent where it was not asked. */
+    back?: Readonly<{ share?: MakersShare; error?: string; field?: 'shelf' | 'marketFee' }>
   }>
 
 /** Versions are long hashes; people compare and share their first twelve digits. */

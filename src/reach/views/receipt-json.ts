@@ -2,7 +2,7 @@
 import { formatAmount } from '#kernel/money.ts'
 import { say, type Lang } from '#kernel/words.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
-import { issuerName, paperName, reasonText } from '#tradebook/words/spoken.ts'
+import { issuerName, paperName, reasonText } from '#tradebook/views/spoken.ts'
 import type { Line, Receipt } from '../rules/receipt.ts'
 
 export function receiptJson(receipt: Receipt, book: TradeBook, lang: Lang = 'en') {

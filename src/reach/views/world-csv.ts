@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { formatAmount } from '#kernel/money.ts'
 import { say, type Lang } from '#kernel/words.ts'
-import { nameOf, paperName, reasonText } from '#tradebook/words/spoken.ts'
+import { nameOf, paperName, reasonText } from '#tradebook/views/spoken.ts'
 import { COVERAGES, VERDICTS } from '#ui/words.ts'
 import type { WorldRow } from './world.ts'
 

@@ -1,6 +1,6 @@
 /** The answer for the whole world: counts, filters and one row for each destination. */
 import { say, type Lang } from '#kernel/words.ts'
-import { nameOf } from '#tradebook/words/spoken.ts'
+import { nameOf } from '#tradebook/views/spoken.ts'
 import { CoverageBadge, VerdictBadge } from '#ui/badge.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Hidden, SelectField, TextField } from '#ui/field.tsx'

@@ -44,7 +44,9 @@ export function assembleBook(version: string, raw: readonly RawTable[]): TradeBo
     if (name === 'sources') for (const row of rows) sources.set(row['source_id'] ?? '', toSource(row))
     else tables.set(name, rows.map(toFact))
   }
-  const settings = new Map((tables.get('book') ?? []).map((fact) => [fact.cells['fact'], fact.cells['value']]))
+  const settings = new Map(
+    (tables.get('book') ?? []).map((fact) => [fact.cells['fact'], fact.cells['value']]),
+  )
   return {
     version,
     tables,

@@ -81,7 +81,9 @@ const touchesChapter = (row: Fact, chapter: string): boolean =>
 function holding(book: TradeBook, name: string, on: Day, knownOn: Day): ReadonlyMap<string, Fact> {
   const key = specOf(name)?.key ?? []
   const found = new Map<string, Fact>()
-  const keyed = Map.groupBy(book.tables.get(name) ?? [], (row) => key.map((column) => row.cells[column] ?? '').join('|'))
+  const keyed = Map.groupBy(book.tables.get(name) ?? [], (row) =>
+    key.map((column) => row.cells[column] ?? '').join('|'),
+  )
   for (const [id, rows] of keyed) {
     const best = latestBelief(rows, on, knownOn)
     if (best) found.set(id, best)
@@ -104,7 +106,8 @@ function latestBelief(rows: readonly Fact[], on: Day, knownOn: Day): Fact | unde
 }
 
 const isLater = (a: Fact, b: Fact): boolean =>
-  a.tail.knownFrom > b.tail.knownFrom || (a.tail.knownFrom === b.tail.knownFrom && a.tail.validFrom > b.tail.validFrom)
+  a.tail.knownFrom > b.tail.knownFrom ||
+  (a.tail.knownFrom === b.tail.knownFrom && a.tail.validFrom > b.tail.validFrom)
 
 const tariffIndexes = new WeakMap<readonly Fact[], ReadonlyMap<string, readonly Fact[]>>()
 
@@ -133,7 +136,8 @@ export function exchangeRateFact(book: TradeBook, currency: string, on: Day, kno
 }
 
 const isNewer = (a: Fact, b: Fact): boolean =>
-  a.tail.validFrom > b.tail.validFrom || (a.tail.validFrom === b.tail.validFrom && a.tail.knownFrom >= b.tail.knownFrom)
+  a.tail.validFrom > b.tail.validFrom ||
+  (a.tail.validFrom === b.tail.validFrom && a.tail.knownFrom >= b.tail.knownFrom)
 
 const rateIndexes = new WeakMap<TradeBook, ReadonlyMap<string, readonly Fact[]>>()
 

@@ -1,5 +1,6 @@
 /** The tables of the trade book: their columns, what identifies a row, and which cells must look like what. */
-export type Column = 'text' | 'id' | 'day' | 'bps' | 'amount' | 'int' | 'prefix' | 'flag' | 'ids' | 'ratio' | string[]
+export type Column =
+  'text' | 'id' | 'day' | 'bps' | 'amount' | 'int' | 'prefix' | 'flag' | 'ids' | 'ratio' | string[]
 
 export type TableSpec = Readonly<{
   columns: Readonly<Record<string, Column>>
@@ -211,7 +212,15 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
     optional: ['hs_from', 'hs_to', 'bps', 'cap_amount', 'cap_unit'],
   },
   restrictions: {
-    columns: { rule: 'id', scope: 'id', ...HS, ...WHEN, verdict: ['closed', 'papers', 'ask'], papers: 'ids', reason: 'id' },
+    columns: {
+      rule: 'id',
+      scope: 'id',
+      ...HS,
+      ...WHEN,
+      verdict: ['closed', 'papers', 'ask'],
+      papers: 'ids',
+      reason: 'id',
+    },
     key: ['rule', 'scope', 'hs_from', 'hs_to', 'when'],
     optional: ['hs_from', 'hs_to', 'when', 'papers'],
   },
@@ -255,6 +264,15 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
 }
 
 /** The specification of a table by its file's name without `.csv`; every `tariff/…` file has the same one. */
-export const specOf = (table: string): TableSpec | undefined => (table.startsWith('tariff/') ? TARIFF : TABLES[table])
+export const specOf = (table: string): TableSpec | undefined =>
+  table.startsWith('tariff/') ? TARIFF : TABLES[table]
 
-export const SOURCE_COLUMNS = ['source_id', 'title', 'publisher', 'edition', 'published_on', 'licence', 'address']
+export const SOURCE_COLUMNS = [
+  'source_id',
+  'title',
+  'publisher',
+  'edition',
+  'published_on',
+  'licence',
+  'address',
+]

@@ -2,10 +2,10 @@
 import { countryName } from '#kernel/country.ts'
 import { say, type Lang, type Sentence } from '#kernel/words.ts'
 import type { TradeBook } from '../rules/book.ts'
-import { ISSUERS } from './issuers.ts'
-import { NAMES } from './names.ts'
-import { PAPERS } from './papers.ts'
-import { REASONS } from './reasons.ts'
+import { ISSUERS } from '../words/issuers.ts'
+import { NAMES } from '../words/names.ts'
+import { PAPERS } from '../words/papers.ts'
+import { REASONS } from '../words/reasons.ts'
 
 /** An id that nobody has given words yet: shown as it is, in every language alike. */
 const bare = (id: string): Sentence => ({ en: id, hi: id, gu: id })

@@ -1,0 +1,62 @@
+/** From an address to a question: which trade book answers, and what was asked; or the sentence beside the field. */
+import { dayInIndia } from '#kernel/day.ts'
+import { Refused, sayRefusal, type Refusal } from '#kernel/refusal.ts'
+import { say, type Lang } from '#kernel/words.ts'
+import { shelvedFor, type Services } from '#tradebook/services.ts'
+import type { Shelved } from '#tradebook/shelf.ts'
+import type { TradeBook } from '#tradebook/rules/book.ts'
+import type { Frame } from '#ui/frame.ts'
+import { consignmentJson, fieldFor, isBlank, labelOf, readAsked, type Asked } from '../form.ts'
+import { readConsignment } from '../intake.ts'
+import type { Answered, FormPage } from '../views/question.ts'
+
+export type Heard =
+  | Readonly<{ kind: 'blank'; page: FormPage }>
+  | Readonly<{ kind: 'refused'; page: FormPage; refusal: Refusal }>
+  | Readonly<{ kind: 'asked'; page: Answered }>
+
+/** Reads the question of an address. `to` is the destination, where the address names one. */
+export async function hear(services: Services, frame: Frame, query: unknown, to?: string): Promise<Heard> {
+  const asked = readAsked(query)
+  const current = await services.shelf.current()
+  const chosen = await shelvedFor(services, asked.version).catch(refusalOf)
+  const shelved = 'refused' in chosen ? current : chosen
+  const form = formPage(services, frame, asked, shelved)
+  if ('refused' in chosen) return refused(form, chosen.refused)
+  if (isBlank(asked) && !to) return { kind: 'blank', page: form }
+  const json = consignmentJson(asked, to ?? anyDestination(shelved.book), form.today)
+  const read = readConsignment(json, shelved.book, shelved.edition)
+  if (!read.ok) return refused(form, read.refusal)
+  const newer = shelved.book.version === current.book.version ? undefined : current.book.version
+  return { kind: 'asked', page: { ...form, ...read.value, newer } }
+}
+
+const refusalOf = (error: unknown): { refused: Refusal } => {
+  if (error instanceof Refused) return { refused: error.refusal }
+  throw error
+}
+
+function formPage({ at }: Services, frame: Frame, asked: Asked, { book, edition }: Shelved): FormPage {
+  const day = dayInIndia(at().now)
+  const today = day < book.firstDay ? book.firstDay : day > book.lastDay ? book.lastDay : day
+  return { frame, asked, book, today, edition: edition(today) }
+}
+
+function refused(page: FormPage, refusal: Refusal): Heard {
+  const field = fieldFor(refusal.field)
+  return { kind: 'refused', refusal, page: { ...page, wrong: { field, sentence: plainSentence(refusal, page.frame.lang) } } }
+}
+
+/** A sentence that names a field by its JSON path names it by its label on a page. */
+function plainSentence(refusal: Refusal, lang: Lang): string {
+  const field = fieldFor(refusal.field)
+  if (!field || !('field' in refusal.params)) return sayRefusal(refusal, lang)
+  return sayRefusal({ ...refusal, params: { ...refusal.params, field: say(labelOf(field), lang) } }, lang)
+}
+
+/** The intake wants one destination; a question to the whole world is read with any that the book always had. */
+export function anyDestination(book: TradeBook): string {
+  const rows = book.tables.get('destinations') ?? []
+  const lasting = rows.find(({ tail }) => tail.validFrom <= book.firstDay && !tail.validTo)
+  return (lasting ?? rows[0])?.cells['iso2'] ?? ''
+}

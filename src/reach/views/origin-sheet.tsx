@@ -1,0 +1,44 @@
+/** How a claim of Indian origin was tested: the sheet that stays with the quote. */
+import { say } from '#kernel/words.ts'
+import { nameOf, paperName } from '#tradebook/views/spoken.ts'
+import { percentBps } from '#ui/figures.ts'
+import type { OriginSheet } from '../rules/receipt.ts'
+import { METHODS, REACH } from '../words.ts'
+import type { ReceiptPageProps } from './question.ts'
+
+const RESULTS = { yes: REACH.metYes, no: REACH.metNo, declared: REACH.metDeclared } as const
+
+export function OriginSheets({ receipt, frame: { lang } }: Pick<ReceiptPageProps, 'receipt' | 'frame'>) {
+  if (receipt.origin.length === 0) return null
+  return (
+    <section aria-labelledby="origin-sheet">
+      <h2 id="origin-sheet">{say(REACH.sheet, lang)}</h2>
+      {receipt.origin.map((sheet) => (
+        <Sheet key={sheet.item} sheet={sheet} lang={lang} />
+      ))}
+    </section>
+  )
+}
+
+function Sheet({ sheet, lang }: { sheet: OriginSheet; lang: ReceiptPageProps['frame']['lang'] }) {
+  const share = (bps: number | undefined) => (bps === undefined ? '–' : percentBps(bps, lang))
+  const method = sheet.method in METHODS ? say(METHODS[sheet.method as keyof typeof METHODS], lang) : ''
+  const rows = [
+    [REACH.sheetAgreement, say(nameOf(sheet.agreement), lang)],
+    [REACH.sheetRule, sheet.rule || say(REACH.sheetNoRule, lang)],
+    [REACH.sheetThreshold, share(sheet.thresholdBps)],
+    [REACH.sheetShare, [share(sheet.shareBps), method].filter(Boolean).join(', ')],
+    [REACH.sheetMet, say(RESULTS[sheet.met], lang)],
+    [REACH.sheetProof, sheet.proof ? say(paperName(sheet.proof), lang) : '–'],
+  ] as const
+  return (
+    <dl class="pairs card">
+      {rows.map(([label, value]) => (
+        <div key={label.en}>
+          <dt>{say(label, lang)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
