@@ -201,14 +201,16 @@ function readHs(text: string, edition: Edition, field: string): string {
       ended ? refusals.HsRetired({ hs: hs6, day: ended, heading }, field) : refusals.HsUnknown({ hs }, field),
     )
   }
-  if (hs.length === 8 && !edition.fact('itc-hs8', hs)) {
-    const heirs = edition.facts('itc-hs8-predecessors').filter((row) => row.cells['old_hs8'] === hs)
-    const successors = heirs.map((row) => row.cells['new_hs8']).join(', ')
-    return stop(
-      successors ? refusals.Hs8Replaced({ hs, successors }, field) : refusals.Hs8Unknown({ hs, hs6 }, field),
-    )
-  }
+  if (hs.length === 8) checkIndianLine(hs, edition, field)
   return hs
+}
+
+/** Eight digits are a line of the Indian tariff of the day: not six with zeros, not a line that has been split since. */
+function checkIndianLine(hs: string, edition: Edition, field: string): void {
+  const heirs = edition.facts('itc-hs8-predecessors').filter((row) => row.cells['old_hs8'] === hs)
+  const successors = heirs.map((row) => row.cells['new_hs8']).join(', ')
+  if (successors) stop(refusals.Hs8Replaced({ hs, successors }, field))
+  if (!edition.fact('itc-hs8', hs)) stop(refusals.Hs8Unknown({ hs, hs6: hs.slice(0, 6) }, field))
 }
 
 function readCharge(

@@ -4,15 +4,17 @@ import type { Fact } from '#tradebook/rules/book.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import type { Item } from '../rules/consignment.ts'
 
+/** The codes of an edition as articles without told attributes, sorted. */
+export type Codes = Readonly<{ edition: Edition; items: readonly Item[] }>
+
 /**
  * `valueOf(item)` for every item of the sorted codes, asked once for a chapter where each row of the table that
  * reaches the chapter covers it wholly. `valueOf` must depend on nothing but which rows cover the item's code.
  */
 export function byCode<T>(
-  edition: Edition,
+  { edition, items }: Codes,
   table: string,
   iso2: string,
-  items: readonly Item[],
   valueOf: (item: Item) => T,
 ): T[] {
   if (edition.factsFor(table, iso2).every(isForAll)) return new Array<T>(items.length).fill(valueOf(items[0]!))

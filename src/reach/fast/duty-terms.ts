@@ -5,21 +5,9 @@ import { measuresFor } from '../rules/additional-duty.ts'
 import { hasRate, lineAlternatives } from '../rules/base-duty.ts'
 import type { Item } from '../rules/consignment.ts'
 import type { Destination } from '../rules/destination.ts'
-import { byCode } from './by-code.ts'
+import { byCode, type Codes } from './by-code.ts'
 import { highest, NO_FIGURE, specialDuty, type SpecialDuty } from './special-duty.ts'
-import type { Shared, Shares } from './terms.ts'
-
-/** The ordinary duty of every code. */
-export type Duties = Readonly<{
-  /** Basis points; 0 where the duty is special. */
-  rates: Uint16Array
-  /** Index into `specials`, −1 where the rate says it all. Shared by destinations of one tariff. */
-  special: Int16Array
-  specials: readonly SpecialDuty[]
-}>
-
-/** An additional duty: basis points by code, −1 where it cannot be evaluated. */
-export type Measure = Readonly<{ bps: Shares; inTaxBase: boolean }>
+import type { Duties, Measure, Shares } from './world.ts'
 
 export type DutyCache = Readonly<{ lines: Map<string, TariffLines>; ready: Map<string, Duties> }>
 
@@ -28,7 +16,9 @@ type TariffLines = Readonly<{ rates: Uint16Array; special: Int16Array; lines: re
 
 const MOST_BPS = 65_535
 
-export function compileDuties({ edition, items, duties }: Shared, { importer, zone }: Destination, currency: string): Duties {
+export function compileDuties(codes: Codes, duties: DutyCache, destination: Destination, currency: string): Duties {
+  const { edition, items } = codes
+  const { importer, zone } = destination
   const tariff = cached(duties.lines, `${importer}|${zone}`, () => readTariff(edition, items, importer, zone))
   return cached(duties.ready, `${importer}|${zone}|${currency}`, () => {
     const specials = tariff.lines.map((line) => (line ? specialLine(edition, line, currency) : NO_FIGURE))
@@ -79,9 +69,10 @@ function specialLine(edition: Edition, line: Fact, currency: string): SpecialDut
 }
 
 /** The additional duties as columns: the first measure of every code in one, the second in the next. */
-export function compileMeasures({ edition, items }: Shared, iso2: string): Measure[] {
+export function compileMeasures(codes: Codes, iso2: string): Measure[] {
+  const { edition, items } = codes
   if (edition.factsFor('additional-duties', iso2).length === 0) return []
-  const found = byCode(edition, 'additional-duties', iso2, items, (item) => measuresFor(edition, iso2, item))
+  const found = byCode(codes, 'additional-duties', iso2, (item) => measuresFor(edition, iso2, item))
   const columns: { bps: Int32Array; inTaxBase: boolean }[] = []
   for (const [index, rows] of found.entries()) {
     const used = new Set<number>()

@@ -3,16 +3,7 @@ import type { Edition } from '#tradebook/rules/edition.ts'
 import type { Lane } from '../rules/consignment.ts'
 import { convert } from '../rules/exchange.ts'
 import { postageFor, postageRow } from '../rules/lanes.ts'
-
-/** `table[steps]` in the destination's minor units; its last entry is NaN, for what is too heavy. */
-export type Freight = Readonly<{
-  table: Float64Array
-  firstMg: number
-  stepMg: number
-  mostMg: number
-  /** Beyond this weight the list goes on but the table does not. */
-  tabledMg: number
-}>
+import type { Freight } from './world.ts'
 
 /** How far a list without a heaviest weight is tabled. */
 const TABLED_MG = 30_000_000

@@ -1,6 +1,6 @@
 /** How dear an article may be before a number could leave the integers that float64 holds exactly. */
 import { byWeight } from './special-duty.ts'
-import type { CurrencyTerms, DestinationTerms, Shares } from './terms.ts'
+import type { CurrencyTerms, DestinationTerms, Shares } from './world.ts'
 
 /**
  * A value times basis points must stay below this: then the product is exact, and so is its floor after multiplying by
@@ -20,7 +20,7 @@ export function safePaise(terms: Omit<DestinationTerms, 'plan'>, { rate }: Curre
   const dutyBps = most(shares) + terms.measures.reduce((sum, { bps }) => sum + mostShare(bps), 0)
   const weightDuty = most([...specials.map(({ step, fixed }) => 2 * (byWeight(step, 3e7) + fixed)), ...bands.map((b) => b.perKg * 30)])
   const extra = freight * 2 + weightDuty + most(bands.map((band) => band.fixed + band.fee))
-  const taxBps = Math.max(10_000, mostShare(terms.tax), ...bands.map((band) => band.feeBps))
+  const taxBps = Math.max(10_000, mostShare(terms.tax), ...bands.flatMap((band) => band.feeShares))
   const dutiable = MOST_PRODUCT / Math.max(dutyBps, 10_000) - extra
   const taxable = (MOST_PRODUCT / taxBps - extra) / (1.1 + dutyBps / 10_000)
   return Math.floor(Math.max(0, Math.min(dutiable, taxable, MOST_VALUE)) / rate)

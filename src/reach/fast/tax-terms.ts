@@ -1,14 +1,14 @@
 /** Import tax by HS code. */
 import { importTaxRow } from '../rules/import-tax.ts'
-import { byCode } from './by-code.ts'
+import { byCode, type Codes } from './by-code.ts'
 import { constant } from './duty-terms.ts'
-import type { DestinationTerms, Shared, Shares } from './terms.ts'
+import type { DestinationTerms, Shares } from './world.ts'
 
 export type Taxes = { shares: Shares; base: DestinationTerms['taxBase'] }
 
 /** Undefined where no row taxes the destination, or its rows disagree on what the tax is charged on. */
-export function compileTaxes({ edition, items }: Shared, iso2: string): Taxes | undefined {
-  const rows = byCode(edition, 'import-taxes', iso2, items, (item) => importTaxRow(edition, iso2, item))
+export function compileTaxes(codes: Codes, iso2: string): Taxes | undefined {
+  const rows = byCode(codes, 'import-taxes', iso2, (item) => importTaxRow(codes.edition, iso2, item))
   const bases = new Set(rows.flatMap((row) => (row ? [row.cells['base']] : [])))
   if (bases.size === 0) return undefined
   if (bases.size > 1) throw new RangeError(`${iso2}: taxes on different bases`)

@@ -9,61 +9,23 @@ import type { Item, Lane } from '../rules/consignment.ts'
 import { allDestinations, type Destination } from '../rules/destination.ts'
 import { convert, exchangeRatio, factAmount } from '../rules/exchange.ts'
 import { laneOption } from '../rules/lanes.ts'
-import { compileBands, compileFees, type Band, type BandGrid } from './band-terms.ts'
-import { compileDuties, compileMeasures, type Duties, type DutyCache, type Measure } from './duty-terms.ts'
-import { compileFreight, type Freight } from './freight-terms.ts'
+import { compileBands, compileFees } from './band-terms.ts'
+import type { Codes } from './by-code.ts'
+import { compileDuties, compileMeasures, type DutyCache } from './duty-terms.ts'
+import { compileFreight } from './freight-terms.ts'
 import { safePaise } from './limits.ts'
-import { planOf, type Plan } from './plan.ts'
+import { planOf } from './plan.ts'
 import { compileTaxes } from './tax-terms.ts'
-
-/** Shares in basis points by HS code: an array, or one number for all codes; negative where there is no figure. */
-export type Shares = Int32Array | number
-
-export type DestinationTerms = Readonly<{
-  iso2: string
-  /** Index into the world's currencies. */
-  currency: number
-  /** Whether the lane reaches it: not blocked, not suspended, with a price and a tax rate known. */
-  served: boolean
-  addsFreight: boolean
-  duties: Duties
-  measures: readonly Measure[]
-  tax: Shares
-  taxBase: 'delivered' | 'fob' | 'fob-plus-10pct'
-  /** Which grid of bands speaks for a code; empty where one does for all. */
-  gridOf: Uint8Array
-  grids: readonly BandGrid[]
-  freight: Freight
-  /** The same for the straight loop; absent where only the general way will do. */
-  plan: Plan | undefined
-}>
-
-/** A rupee amount becomes a currency's minor units as paise × `factor` ÷ 10^`power`, rounded half up. */
-export type CurrencyTerms = Readonly<{ code: string; factor: number; power: number; rate: number }>
-
-export type WorldTerms = Readonly<{
-  on: string
-  version: string
-  lane: Lane
-  /** The codes of the day, sorted; an article names one by its place here. */
-  hs6: readonly string[]
-  hsIndex: ReadonlyMap<string, number>
-  currencies: readonly CurrencyTerms[]
-  destinations: readonly DestinationTerms[]
-  /** Places of `destinations`, those of one currency side by side, so that its values are worked out once. */
-  order: Uint16Array
-  /** Dearer or heavier articles go through the receipt: numbers could leave the exact integers, or a limit of the lane. */
-  mostPaise: number
-  mostMg: number
-}>
+import type { CurrencyTerms, DestinationTerms, Freight, WorldTerms } from './world.ts'
 
 /** What the compiling of one world shares between destinations. */
-export type Shared = Readonly<{ edition: Edition; lane: Lane; items: readonly Item[]; duties: DutyCache }>
+type Shared = Readonly<{ codes: Codes; lane: Lane; duties: DutyCache }>
 
 /** A world that holds for a day, a lane and the belief of the edition. About a quarter of a second. */
 export function compileWorld(edition: Edition, lane: Lane): WorldTerms {
   const hs6 = edition.facts('hs6').map((row) => row.cells['hs6'] ?? '').sort()
-  const shared: Shared = { edition, lane, items: hs6.map(plainItem), duties: { lines: new Map(), ready: new Map() } }
+  const codes = { edition, items: hs6.map(plainItem) }
+  const shared: Shared = { codes, lane, duties: { lines: new Map(), ready: new Map() } }
   const currencies: CurrencyTerms[] = []
   const destinations = allDestinations(edition).map((destination) => compileDestination(shared, destination, currencies))
   const order = Uint16Array.from(destinations.keys()).sort((a, b) => destinations[a]!.currency - destinations[b]!.currency)
@@ -85,22 +47,23 @@ export function compileWorld(edition: Edition, lane: Lane): WorldTerms {
 export const plainItem = (hs: string): Item => ({ hs, quantity: 1, unitPrice: 0n, netWeightMg: 1, attributes: {} })
 
 function compileDestination(shared: Shared, destination: Destination, currencies: CurrencyTerms[]): DestinationTerms {
-  const { edition, lane } = shared
+  const { codes, lane, duties } = shared
+  const { edition } = codes
   const code = edition.perRupee(destination.currency) ? destination.currency : 'INR'
   const freight = compileFreight(edition, destination.iso2, lane, code)
   const open = !destination.blocked && freight !== undefined && laneIsOpen(edition, destination.iso2, lane)
-  const taxes = compileTaxes(shared, destination.iso2)
+  const taxes = compileTaxes(codes, destination.iso2)
   const fees = compileFees(edition, destination.iso2, lane, code)
   const terms = {
     iso2: destination.iso2,
     currency: currencyIndex(edition, currencies, code),
     served: open && taxes !== undefined,
     addsFreight: destination.valuation === 'CIF',
-    duties: compileDuties(shared, destination, code),
-    measures: compileMeasures(shared, destination.iso2),
+    duties: compileDuties(codes, duties, destination, code),
+    measures: compileMeasures(codes, destination.iso2),
     tax: taxes?.shares ?? 0,
     taxBase: taxes?.base ?? 'delivered',
-    ...compileBands(shared, destination.iso2, code, fees),
+    ...compileBands(codes, destination.iso2, code, fees),
     freight: freight ?? UNREACHED,
   } as const
   return { ...terms, plan: planOf(terms) }
@@ -145,4 +108,4 @@ function laneLimits(edition: Edition, lane: Lane): number[] {
   })
 }
 
-export type { Band, BandGrid }
+export type { WorldTerms } from './world.ts'

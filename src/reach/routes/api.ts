@@ -15,7 +15,7 @@ import { allDestinations } from '../rules/destination.ts'
 import { findQuote, type KeptQuote } from '../store/quotes.ts'
 import { keepQuote } from '../usecases/keep-quote.ts'
 import { replayQuote } from '../usecases/replay-quote.ts'
-import { receiptJson } from '../views/receipt-json.ts'
+import { receiptJson, writeReceipt } from '../views/receipt-json.ts'
 import { anyDestination } from './ask.ts'
 import * as shapes from './api-schemas.ts'
 
@@ -99,6 +99,7 @@ async function postQuote(services: Services, request: FastifyRequest, reply: Fas
   const kept = await keepQuote(services.at(), {
     question: objectOf(request.body),
     shelved,
+    write: writeReceipt,
     ...(idempotencyKey ? { idempotencyKey } : {}),
   })
   return sendQuote(reply.code(201).header('location', `/api/v1/quotes/${kept.id}`), kept)
@@ -111,7 +112,11 @@ async function getQuote(services: Services, request: FastifyRequest, reply: Fast
 }
 
 async function getReplay(services: Services, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { same, answer: text } = await replayQuote(services.at(), { id: idOf(request), shelf: services.shelf })
+  const { same, answer: text } = await replayQuote(services.at(), {
+    id: idOf(request),
+    shelf: services.shelf,
+    write: writeReceipt,
+  })
   return sendJson(reply, `{"same":${same},"answer":${text}}`)
 }
 

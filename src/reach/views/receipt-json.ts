@@ -56,3 +56,6 @@ export function asOf(line: Line, book: TradeBook): string {
   if (line.asOf !== book.firstDay) return line.asOf
   return book.sources.get(line.source)?.publishedOn || line.asOf
 }
+
+/** The writing in which quotes are kept and replayed: English, keys in this order. */
+export const writeReceipt = (receipt: Receipt, book: TradeBook): string => JSON.stringify(receiptJson(receipt, book))

@@ -1,0 +1,2 @@
+/** The sign of Dhow as a file for browser tabs; the same drawing as in motif.tsx. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="8" fill="#1b2850"/><path fill="#f7efdf" d="M19 5C28 10 32 17 33 25H19Z"/><path fill="#e0a63c" d="M16 11C12 16 10 20 8 25H16Z"/><path fill="#d9573f" d="M5 28H35C33 33 29 35 20 35 12 35 8 33 5 28Z"/></svg>`
