@@ -5,7 +5,6 @@
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { h } from 'preact'
 import { Refused, sayRefusal, type RefusalKind } from '#kernel/refusal.ts'
 import { isLang, say, type Lang, type Sentence } from '#kernel/words.ts'
 import { ErrorPage } from '#site/views/error-page.tsx'
@@ -61,7 +60,7 @@ function tell({ status, code, detail, field }: Trouble, request: FastifyRequest,
   if (wantsPage(request)) {
     const title = status === 404 ? SITE.missingTitle : status >= 500 ? SITE.brokenTitle : SITE.refusedTitle
     const sentence = code === 'not-found' ? say(SITE.missing, frame.lang) : detail(frame.lang)
-    return sendPage(reply, frame, h(ErrorPage, { frame, title: say(title, frame.lang), sentence }), status)
+    return sendPage(reply, frame, ErrorPage({ frame, title: say(title, frame.lang), sentence }), status)
   }
   const lang = isLang(wished) ? wished : frame.lang
   const problem = {

@@ -7,6 +7,7 @@ import { readConfig, type Config } from './config.ts'
 import { httpApp } from './http.ts'
 import { stopOnSignal } from './lifetime.ts'
 import { openLog } from './log.ts'
+import { adoptShippedBook } from './release.ts'
 import { cron, tasks } from './tasks.ts'
 
 /** The server, and in small installations the worker too: listens, says where in one line, stops in order. */
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, projectRoot())
   const log = openLog(config.logLevel)
   const { context, databaseUrl, close } = await compose(config, log)
+  await adoptShippedBook(context)
   const app = await httpApp(context, log)
   const { db, clock } = context
   const worker = config.worker

@@ -38,7 +38,7 @@ export const Table = ({ caption, columns, lang, class: look = '', children }: Ta
 )
 
 const SortLink = ({ column, lang }: { column: Column; lang: Lang }) => (
-  <a class="sort" href={column.sortHref}>
+  <a class="sort" href={column.sortHref ?? ''}>
     {column.head}
     {column.sorted && (
       <span class="sr">, {say(column.sorted === 'ascending' ? SHELL.sortedUp : SHELL.sortedDown, lang)}</span>

@@ -32,14 +32,16 @@ export function compileBands(codes: Codes, iso2: string, currency: string, fees:
   const { edition } = codes
   const grids: BandGrid[] = []
   const known = new Map<string, number>()
-  const gridOf = byCode(codes, 'schemes', iso2, (item) => {
+  const runs = byCode(codes, 'schemes', iso2, (item) => {
     const speaking = rowsFor(edition.factsFor('schemes', iso2, item.hs), item)
     const key = speaking.map((row) => row.line).join()
     let grid = known.get(key)
     if (grid === undefined) known.set(key, (grid = grids.push(gridFor(edition, speaking, currency, fees)) - 1))
     return grid
   })
-  return { grids, gridOf: grids.length === 1 ? new Uint8Array(0) : Uint8Array.from(gridOf) }
+  const gridOf = new Uint8Array(grids.length === 1 ? 0 : codes.items.length)
+  if (grids.length > 1) for (const { begin, end, value } of runs) gridOf.fill(value, begin, end)
+  return { grids, gridOf }
 }
 
 /** The value bands between all limits of some scheme rows, each with its regime. */

@@ -1,5 +1,5 @@
 /** Which destinations the straight loops can price, and how their bands lie there. */
-import type { Band, BandGrid, DestinationTerms, Plan } from './world.ts'
+import type { Band, BandGrid, DestinationTerms, Plan, Shares } from './world.ts'
 
 /** Stands for no end: no value reaches it. */
 const NO_END = 1e15
@@ -18,6 +18,7 @@ export function planOf(terms: Omit<DestinationTerms, 'plan'>): Plan | undefined 
   const column = (figure: (band: Band) => number) => Float64Array.from({ length: 4 }, (_, i) => figure(bands[Math.min(i, bands.length - 1)]!))
   return {
     simple: isSimple(grid) && !measure && typeof terms.tax === 'number' && terms.tax >= 0,
+    twoBands: bands.length <= 2 && !measure && hasAllTaxes(terms.tax),
     grid: place,
     freightValued: terms.addsFreight ? 1 : 0,
     freightTaxed: terms.taxBase === 'delivered' ? 1 : 0,
@@ -33,6 +34,8 @@ export function planOf(terms: Omit<DestinationTerms, 'plan'>): Plan | undefined 
     measureInBase: measure?.inTaxBase ? 1 : 0,
   }
 }
+
+const hasAllTaxes = (tax: Shares): boolean => (typeof tax === 'number' ? tax >= 0 : tax.every((share) => share >= 0))
 
 const endAt = (ends: readonly number[], index: number): number => Math.min(ends[index] ?? NO_END, NO_END)
 

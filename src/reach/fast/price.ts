@@ -100,6 +100,7 @@ function priceThere(
   const steps = room.steps[room.shapeOf[index]!]!
   if (!terms.plan) return priceGeneral(terms, articles, room.goods, steps, out, begin)
   if (terms.plan.simple) priceSimple(terms, terms.plan, articles, room.goods, steps, out, begin)
+  else if (terms.plan.twoBands) priceTwoBands(terms, terms.plan, articles, room.goods, steps, out, begin)
   else priceBanded(terms, terms.plan, articles, room.goods, steps, out, begin)
   const kind = room.oddOf[index]!
   if (kind >= 0) priceOdd(terms, articles, room.goods, steps, room.odd[kind]!, out, begin)
@@ -162,9 +163,47 @@ function priceSimple(
 }
 
 /**
- * What depends on the article's value is looked up by the number of its band instead of branched on: a wrongly guessed
- * branch costs more than the whole sum. floor(x × 2^-60) is −1 below zero and 0 from zero on.
+ * Two bands by one value, and no additional duty. What a band changes is reckoned instead of branched on, since a wrongly
+ * guessed branch costs more than the whole sum: `below` is −1 in the first band and 0 in the second
+ * (floor(x × 2^-60) is −1 below zero and 0 from zero on), and every figure is the second band's plus `below` × the difference.
  */
+function priceTwoBands(
+  terms: DestinationTerms,
+  plan: Plan,
+  { hs, length }: Articles,
+  goods: Float64Array,
+  steps: Uint16Array,
+  out: Float64Array,
+  begin: number,
+): void {
+  const { freightValued, freightTaxed } = plan
+  const freightMeasured = freightValued * plan.onCustoms
+  const firstEnd = plan.firstEnd + 0.5
+  const freights = terms.freight.table
+  const rates = terms.duties.rates
+  const { tax: taxes } = terms
+  const [tariff, dTariff] = change(plan.tariff)
+  const [flat, dFlat] = change(plan.flat)
+  const [fixed, dFixed] = change(plan.fixed)
+  const [taxed, dTaxed] = change(plan.taxed)
+  const [fee, dFee] = change(plan.fee)
+  for (let i = 0; i < length; i++) {
+    const code = hs[i]!
+    const value = goods[i]!
+    const freight = freights[steps[i]!]!
+    const below = Math.floor((value + freight * freightMeasured - firstEnd) * 2 ** -60)
+    const bps = rates[code]! * (tariff + below * dTariff) + flat + below * dFlat
+    const duty = Math.floor(((value + freight * freightValued) * bps + 5000.5) * 1e-4) + fixed + below * dFixed
+    const tax = (typeof taxes === 'number' ? taxes : taxes[code]!) * (taxed + below * dTaxed)
+    const due = Math.floor(((value + freight * freightTaxed + duty) * tax + 5000.5) * 1e-4)
+    out[begin + i] = value + freight + duty + due + fee + below * dFee
+  }
+}
+
+/** A figure of the second band, and by how much it exceeds the first's. */
+const change = (figures: Float64Array): [number, number] => [figures[1]!, figures[1]! - figures[0]!]
+
+/** Three bands, or an additional duty: the band's figures are looked up by its number. */
 function priceBanded(
   terms: DestinationTerms,
   plan: Plan,

@@ -104,3 +104,23 @@ export function byWeight(step: number, mg: number): number {
   const product = mg * step + 5e8
   return product < 2 ** 53 ? Math.floor(product / 1e9) : Number((BigInt(mg) * BigInt(step) + 500_000_000n) / 1_000_000_000n)
 }
+
+/** The highest share, step and amount of some duties, sums taken together. */
+export function mostOf(duties: readonly SpecialDuty[]): { bps: number; step: number; fixed: number } {
+  const most = { bps: 0, step: 0, fixed: 0 }
+  for (const duty of duties)
+    for (const ways of duty)
+      for (const term of ways) {
+        const whole = totalOf(term)
+        most.bps = Math.max(most.bps, whole.bps)
+        most.step = Math.max(most.step, whole.step)
+        most.fixed = Math.max(most.fixed, whole.fixed)
+      }
+  return most
+}
+
+function totalOf(term: DutyTerm): DutyTerm {
+  if (!term.more) return term
+  const rest = totalOf(term.more)
+  return { bps: term.bps + rest.bps, step: term.step + rest.step, fixed: term.fixed + rest.fixed, more: undefined }
+}

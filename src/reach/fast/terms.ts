@@ -11,7 +11,7 @@ import { convert, exchangeRatio, factAmount } from '../rules/exchange.ts'
 import { laneOption } from '../rules/lanes.ts'
 import { compileBands, compileFees } from './band-terms.ts'
 import type { Codes } from './by-code.ts'
-import { compileDuties, compileMeasures, type DutyCache } from './duty-terms.ts'
+import { compileDuties, compileMeasures, newDutyCache, type DutyCache } from './duty-terms.ts'
 import { compileFreight } from './freight-terms.ts'
 import { safePaise } from './limits.ts'
 import { planOf } from './plan.ts'
@@ -24,8 +24,8 @@ type Shared = Readonly<{ codes: Codes; lane: Lane; duties: DutyCache }>
 /** A world that holds for a day, a lane and the belief of the edition. About a quarter of a second. */
 export function compileWorld(edition: Edition, lane: Lane): WorldTerms {
   const hs6 = edition.facts('hs6').map((row) => row.cells['hs6'] ?? '').sort()
-  const codes = { edition, items: hs6.map(plainItem) }
-  const shared: Shared = { codes, lane, duties: { lines: new Map(), ready: new Map() } }
+  const codes = { edition: remembering(edition), items: hs6.map(plainItem) }
+  const shared: Shared = { codes, lane, duties: newDutyCache() }
   const currencies: CurrencyTerms[] = []
   const destinations = allDestinations(edition).map((destination) => compileDestination(shared, destination, currencies))
   const order = Uint16Array.from(destinations.keys()).sort((a, b) => destinations[a]!.currency - destinations[b]!.currency)
@@ -44,6 +44,16 @@ export function compileWorld(edition: Edition, lane: Lane): WorldTerms {
   }
 }
 
+/** The edition with its exchange rates read once each: compiling asks for them thousands of times. */
+function remembering(edition: Edition): Edition {
+  const rates = new Map<string, ReturnType<Edition['perRupee']>>()
+  const perRupee = (currency: string) => {
+    if (!rates.has(currency)) rates.set(currency, edition.perRupee(currency))
+    return rates.get(currency)
+  }
+  return { ...edition, perRupee }
+}
+
 export const plainItem = (hs: string): Item => ({ hs, quantity: 1, unitPrice: 0n, netWeightMg: 1, attributes: {} })
 
 function compileDestination(shared: Shared, destination: Destination, currencies: CurrencyTerms[]): DestinationTerms {
@@ -60,7 +70,7 @@ function compileDestination(shared: Shared, destination: Destination, currencies
     served: open && taxes !== undefined,
     addsFreight: destination.valuation === 'CIF',
     duties: compileDuties(codes, duties, destination, code),
-    measures: compileMeasures(codes, destination.iso2),
+    measures: compileMeasures(codes, duties, destination.iso2),
     tax: taxes?.shares ?? 0,
     taxBase: taxes?.base ?? 'delivered',
     ...compileBands(codes, destination.iso2, code, fees),

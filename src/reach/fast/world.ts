@@ -12,6 +12,9 @@ export type Duties = Readonly<{
   /** Index into `specials`, −1 where the rate says it all. One array for all destinations of one tariff. */
   special: Int16Array
   specials: readonly SpecialDuty[]
+  /** The highest rate, and the highest figures of any special duty. */
+  mostBps: number
+  most: Readonly<{ bps: number; step: number; fixed: number }>
 }>
 
 /** An additional duty: basis points by code, −1 where it cannot be evaluated. */
@@ -66,11 +69,13 @@ export type DestinationTerms = Readonly<{
 
 /**
  * A destination whose goods fall into at most three bands by one value, laid out so that the band's number takes the
- * place of every branch. `d…` is the change from the first band to the second, for where there are no more than two.
+ * place of every branch.
  */
 export type Plan = Readonly<{
-  /** How many bands: 1 and `simple` needs no band at all. */
+  /** One band in which tariff and a constant tax are charged as ever: needs no band at all. */
   simple: boolean
+  /** At most two bands, no additional duty, a tax for every code. */
+  twoBands: boolean
   /** The grid that the plan stands for; codes of the others are priced one by one. */
   grid: number
   freightValued: number

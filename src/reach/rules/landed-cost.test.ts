@@ -32,10 +32,10 @@ test('United States: $800 free of duty until 28 August 2025, nothing free the da
   const dress = { ...US, items: one('620442', '100.00', 350) }
   expect(figures(ask({ ...dress, on: '2025-08-28' }), 'duty', 'additional-duty')).toEqual(['us-800 0% 0'])
   const after = figures(ask({ ...dress, on: '2025-08-29' }), 'duty', 'additional-duty')
-  expect(after).toEqual(['duty 8.4% 840', 'ieepa 50% 5000'])
+  expect(after).toEqual(['duty 5.5%–11.8% 1180', 'ieepa 50% 5000'])
 })
 
-test('United States: what stands on top of 8.4 % changes six times in fifteen months', () => {
+test('United States: what stands on top of the ordinary duty changes six times in fifteen months', () => {
   const surcharge = (on: string) => figures(ask({ ...US, on, items: one('620442', '1000.00', 350) }), 'additional-duty')
   expect(surcharge('2026-02-06')).toEqual(['ieepa 50% 50000'])
   expect(surcharge('2026-02-07')).toEqual(['ieepa 18% 18000'])

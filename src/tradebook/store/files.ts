@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { parse } from 'csv-parse/sync'
+import { Refused } from '#kernel/refusal.ts'
+import { FileBroken } from '../refusals.ts'
 import { assembleBook, type RawTable, type TradeBook } from '../rules/book.ts'
+import { readRecords } from './csv.ts'
 
 /** One file of a book: its name (`tariff/EU`) and its text. */
 export type BookFile = Readonly<{ name: string; text: string }>
@@ -31,7 +33,7 @@ export function versionOf(files: readonly BookFile[]): string {
   return hash.digest('hex')
 }
 
-/** Parses a book. A file that is not CSV (an open quote, a row of another width) throws with its name and line. */
+/** Parses a book. Refuses a file that is not CSV (an open quote, a row of another width) with its name and line. */
 export function parseBook(files: readonly BookFile[], version = versionOf(files)): LoadedBook {
   const headers = new Map<string, readonly string[]>()
   const raw: RawTable[] = files.map(({ name, text }) => {
@@ -44,22 +46,17 @@ export function parseBook(files: readonly BookFile[], version = versionOf(files)
 
 export const loadBook = async (folder: string): Promise<LoadedBook> => parseBook(await readBookFiles(folder))
 
-function readRows(name: string, text: string): string[][] {
-  try {
-    return text.includes('"') ? parse(text, { bom: true }) : plainRows(text)
-  } catch (error) {
-    throw new Error(`${name}.csv: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
-}
+const readRows = (name: string, text: string): string[][] =>
+  text.includes('"') ? readRecords(`${name}.csv`, text) : plainRows(name, text)
 
 /** Most of the book holds no quotes; splitting it is ten times faster than a general parser. */
-function plainRows(text: string): string[][] {
+function plainRows(name: string, text: string): string[][] {
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()
   const rows = lines.map((line) => line.split(','))
   const width = rows[0]?.length ?? 0
   const odd = rows.findIndex((cells) => cells.length !== width)
-  if (odd >= 0) throw new Error(`line ${odd + 1} has ${rows[odd]!.length} cells, the header has ${width}`)
+  if (odd >= 0) throw new Refused(FileBroken({ file: `${name}.csv`, line: odd + 1 }))
   return rows
 }
 
