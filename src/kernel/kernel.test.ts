@@ -29,7 +29,8 @@ test('a period includes its first and last day', () => {
 test('an HS code is six or eight digits, dots and blanks forgiven', () => {
   expect(parseHs('6211.42')).toBe('621142')
   expect(parseHs('62 11 42 19')).toBe('62114219')
-  for (const text of ['62', '6211', '6211421', '621142190', '62114a', '']) expect(parseHs(text)).toBeUndefined()
+  for (const text of ['62', '6211', '6211421', '621142190', '62114a', ''])
+    expect(parseHs(text)).toBeUndefined()
 })
 
 test('a rule for eight digits only perhaps covers six', () => {

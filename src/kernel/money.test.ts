@@ -18,7 +18,8 @@ test('an amount is read only where the currency can hold it', () => {
   expect(parseAmount('1499.505', 2)).toBeUndefined()
   expect(parseAmount('1.234', 3)).toBe(1234n)
   expect(parseAmount('100.5', 0)).toBeUndefined()
-  for (const text of ['-1', '1e5', '1,499', '', ' 1', '١', 'NaN']) expect(parseAmount(text, 2)).toBeUndefined()
+  for (const text of ['-1', '1e5', '1,499', '', ' 1', '١', 'NaN'])
+    expect(parseAmount(text, 2)).toBeUndefined()
 })
 
 test('what is printed reads back as the same amount', () => {

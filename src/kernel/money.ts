@@ -45,5 +45,7 @@ export function parseRatio(text: string): Ratio | undefined {
   const fraction = match[2] ?? ''
   const power = Number(match[3] ?? 0) - fraction.length
   const digits = BigInt(match[1]! + fraction)
-  return power >= 0 ? { num: digits * 10n ** BigInt(power), den: 1n } : { num: digits, den: 10n ** BigInt(-power) }
+  return power >= 0
+    ? { num: digits * 10n ** BigInt(power), den: 1n }
+    : { num: digits, den: 10n ** BigInt(-power) }
 }

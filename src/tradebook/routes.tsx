@@ -32,7 +32,9 @@ function tradebookApi(app: FastifyInstance, { shelf, at }: Services): void {
   app.get('/api/v1/destinations', doc('Every destination', json.destinationSchema), async () => {
     const { book, edition } = await shelf.current()
     const today = dayInIndia(at().now)
-    return json.destinationsJson(edition(today > book.lastDay ? book.lastDay : today < book.firstDay ? book.firstDay : today))
+    return json.destinationsJson(
+      edition(today > book.lastDay ? book.lastDay : today < book.firstDay ? book.firstDay : today),
+    )
   })
   app.get('/api/v1/tradebook/versions', doc('Versions, the newest first', json.versionSchema), async () => {
     const { book } = await shelf.current()

@@ -6,7 +6,11 @@ import { openBook, type Edition } from './rules/edition.ts'
 import { parseBook } from './store/files.ts'
 import { currentVersion, versionFiles } from './store/versions.ts'
 
-export type Shelved = Readonly<{ book: TradeBook; edition: (on: Day) => Edition; publishedAt: Date | undefined }>
+export type Shelved = Readonly<{
+  book: TradeBook
+  edition: (on: Day) => Edition
+  publishedAt: Date | undefined
+}>
 
 export type Shelf = Readonly<{
   /** The book published last; looked up in the database at most once a second. Throws where none is published. */
@@ -28,7 +32,10 @@ export function openShelf(db: Db, clockMs: () => number = () => performance.now(
       found = load(db, hash, publishedAt)
       held.set(hash, found)
       // A failed read is forgotten, so that the next question tries again.
-      found.then((book) => book ?? held.delete(hash), () => held.delete(hash))
+      found.then(
+        (book) => book ?? held.delete(hash),
+        () => held.delete(hash),
+      )
       if (held.size > KEPT) held.delete(held.keys().next().value!)
     }
     return found

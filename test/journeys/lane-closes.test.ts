@@ -19,7 +19,11 @@ import { publishVersion } from '../../src/tradebook/usecases/publish-version.ts'
 import { ask } from '../support/trade-book.ts'
 import { freshDatabase } from '../support/database.ts'
 
-const parcel = { to: 'US', on: '2026-12-01', items: [{ hs: '62114219', unitPrice: '1499', netWeightGrams: 450 }] }
+const parcel = {
+  to: 'US',
+  on: '2026-12-01',
+  items: [{ hs: '62114219', unitPrice: '1499', netWeightGrams: 450 }],
+}
 
 /** The post to the United States stops at 00:00 IST on 1 December 2026. */
 const suspended = (files: readonly BookFile[]): BookFile[] =>
@@ -61,7 +65,9 @@ test('story 16: a published suspension stops the post at once, offers other lane
   const read = readConsignment(parcel, after.book, after.edition)
   if (!read.ok) throw new Error(read.refusal.code)
   const lanes = compareLanes(after.edition(day(parcel.on)), read.value.parcel)
-  const open = lanes.filter(({ option }) => option.open).map(({ option, total }) => [option.lane, total! > 0n])
+  const open = lanes
+    .filter(({ option }) => option.open)
+    .map(({ option, total }) => [option.lane, total! > 0n])
   expect(open).toEqual([
     ['courier', true],
     ['courier-sb', true],
@@ -78,7 +84,8 @@ test('a quote asked twice under one key is kept once; another question under tha
   const at = () => ({ db, now: new Date('2026-11-22T06:00:00Z'), newId: randomUUID })
   await adoptRelease(at(), await readBookFiles(join(projectRoot(), 'data')))
   const shelved = await openShelf(db).current()
-  const keep = (question: object) => keepQuote(at(), { question, shelved, write: writeReceipt, idempotencyKey: 'k1' })
+  const keep = (question: object) =>
+    keepQuote(at(), { question, shelved, write: writeReceipt, idempotencyKey: 'k1' })
   const many = await Promise.all(Array.from({ length: 8 }, () => keep(parcel)))
   expect(new Set(many.map(({ id }) => id)).size).toBe(1)
   const rows = await db.selectFrom('reach.quote').selectAll().execute()

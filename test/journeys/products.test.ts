@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { day } from '../../src/kernel/day.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import { allDestinations } from '../../src/reach/rules/destination.ts'
 import { article, ask, tradeBook } from '../support/trade-book.ts'
 
 const book = await tradeBook()
-const edition = book.edition('2026-11-22' as never)
+const edition = book.edition(day('2026-11-22'))
 const products = edition.facts('sector-products').map(({ cells }) => cells)
 const places = allDestinations(edition)
 
@@ -37,9 +38,12 @@ test('places under sanctions or without trade are closed with the reason, whatev
 const factsDir = process.env['FACTS_DIR'] ?? join(projectRoot(), '..', 'shared', 'facts')
 const list = join(factsDir, 'india-export.md')
 
-test.skipIf(!existsSync(list))('the 129 products are those of the sector list (skipped where FACTS_DIR is absent)', () => {
-  const text = readFileSync(list, 'utf8').split('## 5. Sector products')[1]!.split('## 6.')[0]!
-  const listed = text.split('\n').flatMap((line) => /^\|[^|]+\|(\d{8})\|/.exec(line)?.[1] ?? [])
-  expect(new Set(products.map(({ hs8 }) => hs8))).toEqual(new Set(listed))
-})
+test.skipIf(!existsSync(list))(
+  'the 129 products are those of the sector list (skipped where FACTS_DIR is absent)',
+  () => {
+    const text = readFileSync(list, 'utf8').split('## 5. Sector products')[1]!.split('## 6.')[0]!
+    const listed = text.split('\n').flatMap((line) => /^\|[^|]+\|(\d{8})\|/.exec(line)?.[1] ?? [])
+    expect(new Set(products.map(({ hs8 }) => hs8))).toEqual(new Set(listed))
+  },
+)
 if (!existsSync(list)) console.warn(`skipped: no sector list at ${list}`)

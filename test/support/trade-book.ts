@@ -15,8 +15,15 @@ export function tradeBook(): Promise<Shelved> {
   return (loaded ??= loadBook(join(projectRoot(), 'data')).then(({ book }) => shelve(book)))
 }
 
+type Article = ConsignmentJson['items'][number]
+
 /** One article as the batch file writes it. */
-export const article = (hs: string, unitPrice: string, netWeightGrams: number, more: object = {}) => ({
+export const article = (
+  hs: string,
+  unitPrice: string,
+  netWeightGrams: number,
+  more: Partial<Article> = {},
+): Article => ({
   hs,
   unitPrice,
   netWeightGrams,
@@ -31,7 +38,8 @@ export function ask({ book, edition }: Shelved, question: ConsignmentJson): Rece
 }
 
 /** The same as the batch file answers it. */
-export const askJson = (shelved: Shelved, question: ConsignmentJson) => receiptJson(ask(shelved, question), shelved.book)
+export const askJson = (shelved: Shelved, question: ConsignmentJson) =>
+  receiptJson(ask(shelved, question), shelved.book)
 
 /** The sum of the lines of some codes, as text in the receipt's currency. */
 export const sumOf = (receipt: Receipt, ...codes: string[]): bigint =>

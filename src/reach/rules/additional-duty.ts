@@ -7,7 +7,7 @@ import type { Item } from './consignment.ts'
 import { narrowestFirst, rowsFor } from './fact-choice.ts'
 import { coverageOf, originOf, type Line } from './receipt.ts'
 
-export type AdditionalDuty = Readonly<{ line: Line; inTaxBase: boolean }>
+export type AdditionalDuty = Readonly<{ line: Line; inTaxBase: boolean; row: Fact }>
 
 /**
  * Every measure that reaches the item, the narrowest row of each. A measure that displaces others (`excludes`) does so
@@ -17,6 +17,7 @@ export function additionalDuties(goods: Dutiable, iso2: string, index: number): 
   return measuresFor(goods.edition, iso2, goods.item).map((row) => ({
     line: toLine(goods, row, index),
     inTaxBase: row.cells['in_tax_base'] === 'Y',
+    row,
   }))
 }
 

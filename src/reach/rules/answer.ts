@@ -119,7 +119,8 @@ function receiptOf(
     lane: chosen.option.open ? lane : parcel.lane,
     coverage,
     verdict,
-    lines: closed || !cost ? [] : cost.lines.filter((line) => coverage !== 'C' || GIVEN_LINES.includes(line.code)),
+    lines:
+      closed || !cost ? [] : cost.lines.filter((line) => coverage !== 'C' || GIVEN_LINES.includes(line.code)),
     total,
     totalLeast: total === undefined || !cost ? undefined : sumOf(cost, 'least'),
     totalInr: total === undefined ? undefined : convert(edition, total, currency, 'INR'),

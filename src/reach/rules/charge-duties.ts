@@ -6,7 +6,7 @@ import { baseDuty, percent, type Dutiable } from './base-duty.ts'
 import { weightMg, type Item } from './consignment.ts'
 import { factAmount } from './exchange.ts'
 import { preference } from './preference.ts'
-import { coverageOf, originOf, type Line } from './receipt.ts'
+import { coverageOf, originOf, periodOf, type Line } from './receipt.ts'
 import { limitText, regimeFor, type Regime } from './scheme.ts'
 import { addDuty, addReasons, note, type Sheet } from './sheet.ts'
 
@@ -43,11 +43,11 @@ function chargeItem(sheet: Sheet, item: Item, index: number): void {
     { code: 'duty', name: preferred.duty ? 'preference' : 'duty', item: index, base: value, ...figures },
     index,
   )
-  for (const { line, inTaxBase } of additionalDuties(goods, destination.iso2, index)) {
+  for (const { line, inTaxBase, row } of additionalDuties(goods, destination.iso2, index)) {
     if (line.coverage === 'C') note(sheet, 'unevaluable-duty', { expression: line.name }, 'ask', line.source)
     if (inTaxBase) addDuty(sheet, line, index)
     else sheet.lines.push(line)
-    if (line.reason) note(sheet, line.reason, { rate: line.rate }, 'note', line.source)
+    if (line.reason) note(sheet, line.reason, { rate: line.rate, ...periodOf(row) }, 'note', line.source)
   }
 }
 
@@ -69,7 +69,13 @@ export const unknownLine = (item: number, base: Minor): Line => ({
 /** No duty, or a flat one, in place of the tariff. Per-item and excess duties are charged once for the consignment. */
 function relieve(sheet: Sheet, regime: Regime, goods: Dutiable, index: number): void {
   const row = regime.dutyRow!
-  note(sheet, row.cells['reason'] || 'duty-relief', { limit: limitText(row) }, 'note', row.tail.sourceId)
+  note(
+    sheet,
+    row.cells['reason'] || 'duty-relief',
+    { limit: limitText(row), ...periodOf(row) },
+    'note',
+    row.tail.sourceId,
+  )
   if (regime.duty === 'per-item' || regime.duty === 'excess') return
   const bps = regime.duty === 'flat' ? Number(row.cells['duty_bps']) : 0
   const amount = shareBps(goods.value, bps)

@@ -2,7 +2,7 @@
 import { percent } from './base-duty.ts'
 import { unknownLine } from './charge-duties.ts'
 import { importTaxRow, taxBase, taxOn } from './import-tax.ts'
-import { coverageOf, originOf } from './receipt.ts'
+import { coverageOf, originOf, periodOf } from './receipt.ts'
 import { limitText, regimeFor } from './scheme.ts'
 import { addKnownCharge, note, sum, type Sheet } from './sheet.ts'
 
@@ -30,7 +30,7 @@ export function chargeTaxes(sheet: Sheet): void {
       note(
         sheet,
         regime.taxRow.cells['reason'] || 'tax-relief',
-        { limit: limitText(regime.taxRow) },
+        { limit: limitText(regime.taxRow), ...periodOf(regime.taxRow) },
         'note',
         regime.taxRow.tail.sourceId,
       )

@@ -24,7 +24,9 @@ const one = (hs: string, unitPrice: string, netWeightGrams: number, attributes =
   { hs, unitPrice, netWeightGrams, attributes },
 ]
 const figures = (receipt: Receipt, ...codes: string[]) =>
-  receipt.lines.filter(({ code }) => codes.includes(code)).map(({ name, rate, amount }) => `${name} ${rate} ${amount}`)
+  receipt.lines
+    .filter(({ code }) => codes.includes(code))
+    .map(({ name, rate, amount }) => `${name} ${rate} ${amount}`)
 
 const US = { to: 'US', currency: 'USD', freight: '0', lane: 'courier' } as const
 
@@ -36,7 +38,8 @@ test('United States: $800 free of duty until 28 August 2025, nothing free the da
 })
 
 test('United States: what stands on top of the ordinary duty changes six times in fifteen months', () => {
-  const surcharge = (on: string) => figures(ask({ ...US, on, items: one('620442', '1000.00', 350) }), 'additional-duty')
+  const surcharge = (on: string) =>
+    figures(ask({ ...US, on, items: one('620442', '1000.00', 350) }), 'additional-duty')
   expect(surcharge('2026-02-06')).toEqual(['ieepa 50% 50000'])
   expect(surcharge('2026-02-07')).toEqual(['ieepa 18% 18000'])
   expect(surcharge('2026-02-24')).toEqual(['s122 10% 10000'])
@@ -46,20 +49,37 @@ test('United States: what stands on top of the ordinary duty changes six times i
 
 test('United States: a steel article pays section 232 instead of section 301, unless metal is a small part', () => {
   const lines = (attributes: object) =>
-    figures(ask({ ...US, on: '2026-11-22', items: one('730230', '100.00', 900, attributes) }), 'additional-duty')
+    figures(
+      ask({ ...US, on: '2026-11-22', items: one('730230', '100.00', 900, attributes) }),
+      'additional-duty',
+    )
   expect(lines({})).toEqual(['s232 50% 5000'])
   expect(lines({ lowMetal: true })).toEqual(['s301 10% 1000'])
 })
 
 test('United Kingdom: £135 free of duty, a penny more is not; VAT is due on both', () => {
   const cushion = (price: string) =>
-    ask({ to: 'GB', on: '2026-11-22', currency: 'GBP', freight: '0', lane: 'post', items: one('630492', price, 200) })
+    ask({
+      to: 'GB',
+      on: '2026-11-22',
+      currency: 'GBP',
+      freight: '0',
+      lane: 'post',
+      items: one('630492', price, 200),
+    })
   expect(figures(cushion('135.00'), 'duty', 'tax')).toEqual(['uk-135 0% 0', 'VAT 20% 2700'])
   expect(figures(cushion('135.01'), 'duty', 'tax')).toEqual(['duty 12% 1620', 'VAT 20% 3024'])
 })
 
 test('Australia values duty without freight, taxes with it', () => {
-  const receipt = ask({ to: 'AU', on: '2026-11-22', currency: 'AUD', freight: '50.00', lane: 'courier', items: one('621142', '1200.00', 900) })
+  const receipt = ask({
+    to: 'AU',
+    on: '2026-11-22',
+    currency: 'AUD',
+    freight: '50.00',
+    lane: 'courier',
+    items: one('621142', '1200.00', 900),
+  })
   const duty = receipt.lines.find(({ code }) => code === 'duty')!
   expect(duty.base).toBe(120_000n)
   const tax = receipt.lines.find(({ code }) => code === 'tax')!
@@ -67,14 +87,22 @@ test('Australia values duty without freight, taxes with it', () => {
 })
 
 test('yen have no minor unit, dinars of Kuwait three', () => {
-  const priced = (to: string) => ask({ to, on: '2026-11-22', lane: 'courier', freight: '1000', items: one('711719', '9999', 300) })
+  const priced = (to: string) =>
+    ask({ to, on: '2026-11-22', lane: 'courier', freight: '1000', items: one('711719', '9999', 300) })
   expect(priced('JP')).toMatchObject({ currency: 'JPY', digits: 0 })
   expect(priced('KW')).toMatchObject({ currency: 'KWD', digits: 3 })
 })
 
 test('Japan: shoes pay 30 %, but not less than ¥4,300 a pair; the dearest national line is quoted, the cheapest told', () => {
   const shoes = (unitPrice: string) =>
-    ask({ to: 'JP', on: '2026-11-22', currency: 'JPY', freight: '0', lane: 'courier', items: one('640320', unitPrice, 800) })
+    ask({
+      to: 'JP',
+      on: '2026-11-22',
+      currency: 'JPY',
+      freight: '0',
+      lane: 'courier',
+      items: one('640320', unitPrice, 800),
+    })
   const duty = (unitPrice: string) => shoes(unitPrice).lines.find(({ code }) => code === 'duty')
   expect(duty('12000')).toMatchObject({ amount: 4300n, least: 2592n, coverage: 'A-range' })
   expect(duty('20000')).toMatchObject({ amount: 6000n, least: 4320n })
@@ -83,20 +111,34 @@ test('Japan: shoes pay 30 %, but not less than ¥4,300 a pair; the dearest natio
 
 test('United States: wool by weight and value together, 52.9¢/kg + 21 %', () => {
   const suit = ask({ ...US, on: '2026-11-22', items: one('620319', '200.00', 1200) })
-  expect(suit.lines.find(({ code }) => code === 'duty')).toMatchObject({ amount: 63n + 4200n, coverage: 'A-range' })
+  expect(suit.lines.find(({ code }) => code === 'duty')).toMatchObject({
+    amount: 63n + 4200n,
+    coverage: 'A-range',
+  })
 })
 
 test('the way back: what is left of a shelf price pays exactly for itself', () => {
-  const { parcel, edition: opened } = read({ to: 'DE', on: '2026-11-22', lane: 'post', items: one('62114219', '1499', 450) })
+  const { parcel, edition: opened } = read({
+    to: 'DE',
+    on: '2026-11-22',
+    lane: 'post',
+    items: one('62114219', '1499', 450),
+  })
   const share = makersShare(opened, parcel, 4999n, 1500)!
   expect(share.marketplaceFee).toBe(750n)
-  const at = (unitPrice: bigint) => answer(opened, { ...parcel, items: [{ ...parcel.items[0]!, unitPrice }] })!.total!
+  const at = (unitPrice: bigint) =>
+    answer(opened, { ...parcel, items: [{ ...parcel.items[0]!, unitPrice }] })!.total!
   expect(at(share.unitPrice) <= 4999n - 750n).toBe(true)
   expect(at(share.unitPrice + 1000n) > 4999n - 750n).toBe(true)
 })
 
 test('the way back: a shelf price that does not even pay the postage leaves nothing', () => {
-  const { parcel, edition: opened } = read({ to: 'DE', on: '2026-11-22', lane: 'post', items: one('62114219', '1499', 450) })
+  const { parcel, edition: opened } = read({
+    to: 'DE',
+    on: '2026-11-22',
+    lane: 'post',
+    items: one('62114219', '1499', 450),
+  })
   expect(makersShare(opened, parcel, 300n, 1500)).toBeUndefined()
 })
 

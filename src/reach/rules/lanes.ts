@@ -5,7 +5,7 @@ import type { Edition } from '#tradebook/rules/edition.ts'
 import { LANES, weightMg, type Consignment, type Lane } from './consignment.ts'
 import { convert, factAmount } from './exchange.ts'
 import { narrowestFirst, rangeWidth, rowsFor } from './fact-choice.ts'
-import { coverageOf, originOf, type Line, type Reason } from './receipt.ts'
+import { coverageOf, originOf, periodOf, type Line, type Reason } from './receipt.ts'
 
 export type Incentive = 'rodtep' | 'rosctl' | 'drawback' | 'igst_refund'
 
@@ -105,8 +105,8 @@ function statusReasons(edition: Edition, parcel: Consignment, lane: Lane): Reaso
     .filter((row) => ['*', lane].includes(row.cells['lane'] ?? ''))
   const row = narrowestFirst(rows)[0]
   if (!row || row.cells['status'] === 'open') return []
-  const since = row.tail.validFrom
-  return [reason(row.cells['reason'] || 'lane-suspended', 'closed', { since }, row)]
+  const { from = '', until = '' } = periodOf(row)
+  return [reason(row.cells['reason'] || 'lane-suspended', 'closed', { since: from, until }, row)]
 }
 
 /** Value limits by purpose; a blank limit is no limit, and the rule's own text says which law set it. */
@@ -128,7 +128,12 @@ function limitReasons(edition: Edition, parcel: Consignment, lane: Lane): Reason
     if (limit === undefined || value === undefined || value <= limit) continue
     found.set(
       row.line,
-      reason(row.cells['reason'] || 'over-lane-limit', 'closed', { limit: `${currency} ${figure}` }, row),
+      reason(
+        row.cells['reason'] || 'over-lane-limit',
+        'closed',
+        { limit: `${currency} ${figure}`, ...periodOf(row) },
+        row,
+      ),
     )
   }
   return [...found.values()]

@@ -13,8 +13,18 @@ import { LANES, type Consignment, type Item } from './consignment.ts'
 import { allDestinations } from './destination.ts'
 
 const { book, edition: editionOn } = shelve((await loadBook(join(projectRoot(), 'data'))).book)
-const DAYS = ['2025-08-28', '2025-08-29', '2026-02-10', '2026-06-30', '2026-07-01', '2026-07-15', '2026-11-22'].map(day)
-const codes = editionOn(day('2026-11-22')).facts('hs6').map((row) => row.cells['hs6']!)
+const DAYS = [
+  '2025-08-28',
+  '2025-08-29',
+  '2026-02-10',
+  '2026-06-30',
+  '2026-07-01',
+  '2026-07-15',
+  '2026-11-22',
+].map(day)
+const codes = editionOn(day('2026-11-22'))
+  .facts('hs6')
+  .map((row) => row.cells['hs6']!)
 const places = allDestinations(editionOn(day('2026-11-22'))).map(({ iso2 }) => iso2)
 const schemes = new Set((book.tables.get('schemes') ?? []).map((row) => row.cells['reason']))
 
@@ -23,7 +33,12 @@ const items: fc.Arbitrary<Item> = fc.record({
   quantity: fc.integer({ min: 1, max: 9 }),
   unitPrice: fc.bigInt({ min: 1n, max: 20_000_000n }),
   netWeightMg: fc.integer({ min: 200, max: 3_000_000 }),
-  attributes: fc.constantFrom({}, { forChildren: true }, { material: 'cotton' }, { litres: 0.5, squareMetres: 2 }),
+  attributes: fc.constantFrom(
+    {},
+    { forChildren: true },
+    { material: 'cotton' },
+    { litres: 0.5, squareMetres: 2 },
+  ),
 })
 
 const parcels: fc.Arbitrary<Consignment> = fc.record({
@@ -63,7 +78,8 @@ test('without a figure there is no total, and every line that is shown names its
         expect(line.fact).not.toBe('')
         if (line.source !== 'given') expect(book.sources.has(line.source), line.source).toBe(true)
       }
-      if (receipt.verdict !== 'open') expect(receipt.reasons.length + receipt.papers.length).toBeGreaterThan(0)
+      if (receipt.verdict !== 'open')
+        expect(receipt.reasons.length + receipt.papers.length).toBeGreaterThan(0)
     }),
     { numRuns: 2000 },
   )

@@ -1,4 +1,5 @@
 /** The answer: what the buyer pays line by line, whether it may go, with what papers, and how sure we are. */
+import { addDays } from '#kernel/day.ts'
 import type { Minor } from '#kernel/money.ts'
 import type { Fact } from '#tradebook/rules/book.ts'
 import type { Lane } from './consignment.ts'
@@ -87,6 +88,12 @@ export const originOf = (table: string, fact: Fact): Origin => ({
   fact: `${table}:${fact.line}`,
   source: fact.tail.sourceId,
   asOf: fact.cells['as_of'] || fact.tail.validFrom,
+})
+
+/** From when and until when a fact holds, for its sentence; `until` is the first day on which it no longer does. */
+export const periodOf = (row: Fact): Readonly<Record<string, string>> => ({
+  from: row.tail.validFrom,
+  ...(row.tail.validTo ? { until: addDays(row.tail.validTo, 1) } : {}),
 })
 
 const STRICTNESS: readonly Verdict[] = ['open', 'papers', 'ask', 'closed']

@@ -5,7 +5,7 @@ import type { Edition } from '#tradebook/rules/edition.ts'
 import type { Consignment, Item, Lane } from './consignment.ts'
 import { rowsFor } from './fact-choice.ts'
 import { LANE_PAPERS } from './lanes.ts'
-import type { PaperNeed, Reason, Verdict } from './receipt.ts'
+import { periodOf, type PaperNeed, type Reason, type Verdict } from './receipt.ts'
 
 export type Judgement = Readonly<{ reasons: Reason[]; papers: PaperNeed[] }>
 
@@ -16,7 +16,7 @@ export function judgeGoods(edition: Edition, parcel: Consignment): Judgement {
   const hear = (row: Fact, item: Item, side: 'india' | 'destination') => {
     const { reason = '', papers: named = '' } = row.cells
     const verdict = certainty(row, item)
-    const params = { country: parcel.to, hs: item.hs }
+    const params = { country: parcel.to, hs: item.hs, ...periodOf(row) }
     reasons.set(`${side} ${reason} ${verdict}`, {
       id: reason,
       params,

@@ -11,7 +11,11 @@ type Publication = Readonly<{ title: string; publisher: string; licence: string;
 
 /** One tariff inside an official schedule: its table, its lines, and the words of its source. */
 export type ScheduleTariff = Publication &
-  Readonly<{ importer: string; sourcePrefix: string; lines: (rows: readonly OfficialRow[]) => OfficialLine[] }>
+  Readonly<{
+    importer: string
+    sourcePrefix: string
+    lines: (rows: readonly OfficialRow[]) => OfficialLine[]
+  }>
 
 export type Schedule = Readonly<{ columns: readonly string[]; tariffs: readonly ScheduleTariff[] }>
 
@@ -65,7 +69,10 @@ export const ECB: Publication & Readonly<{ sourcePrefix: string }> = {
 }
 
 /** The row of sources.csv for one edition: `US-HTS-2026-12-01`. */
-export function sourceOf(publication: Publication & Readonly<{ sourcePrefix: string }>, edition: Day): Source {
+export function sourceOf(
+  publication: Publication & Readonly<{ sourcePrefix: string }>,
+  edition: Day,
+): Source {
   const { title, publisher, licence, address, sourcePrefix } = publication
   const id = `${sourcePrefix}-${edition}`
   return { id, title, publisher, edition, publishedOn: edition, licence, address }

@@ -30,7 +30,12 @@ export type TableChange = Readonly<{
 const FIGURES = ['lines', 'mfn_min_bps', 'mfn_max_bps', 'specific'] as const
 
 /** A tariff's rows after an edition that answers every code of its schedule. Rows that say the same are not repeated. */
-export function learnTariff(book: TradeBook, table: string, edition: readonly Cells[], learned: Learned): TableChange {
+export function learnTariff(
+  book: TradeBook,
+  table: string,
+  edition: readonly Cells[],
+  learned: Learned,
+): TableChange {
   const believed = openBook(book, learned.from, learned.known)
   const changed: Change[] = []
   const added: Change[] = []
@@ -97,7 +102,13 @@ export function learnRates(
     after: { currency, per_inr: perInr, ...tailOf(day, learned) },
   }))
   const news = changes.filter(({ before, after }) => before?.['per_inr'] !== after.per_inr)
-  const rows = overlay(facts, ['currency'], news.map(({ after }) => after), learned.known, false)
+  const rows = overlay(
+    facts,
+    ['currency'],
+    news.map(({ after }) => after),
+    learned.known,
+    false,
+  )
   return {
     table,
     unchanged: changes.length - news.length,
@@ -134,7 +145,12 @@ function overlay(
     const from = cells['valid_from']!
     const rivals = cells['known_from'] === known ? (news.get(idOf(cells)) ?? []) : []
     if (rivals.some((row) => row['valid_from'] === from)) continue
-    const next = periods ? rivals.map((row) => row['valid_from']!).filter((day) => day > from).sort()[0] : undefined
+    const next = periods
+      ? rivals
+          .map((row) => row['valid_from']!)
+          .filter((day) => day > from)
+          .sort()[0]
+      : undefined
     const ends = next && (!cells['valid_to'] || cells['valid_to'] >= next)
     kept.push(ends ? { ...cells, valid_to: addDays(next as Day, -1) } : cells)
   }
@@ -164,4 +180,7 @@ function inOrder(table: string, rows: readonly Cells[]): Cells[] {
 
 /** The latest day of knowledge in a table: nothing can be learned before it. */
 export const latestKnown = (book: TradeBook, table: string): string =>
-  (book.tables.get(table) ?? []).reduce((latest, { tail }) => (tail.knownFrom > latest ? tail.knownFrom : latest), '')
+  (book.tables.get(table) ?? []).reduce(
+    (latest, { tail }) => (tail.knownFrom > latest ? tail.knownFrom : latest),
+    '',
+  )

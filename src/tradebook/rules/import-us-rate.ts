@@ -40,7 +40,9 @@ const AMOUNT = /^(\$?)(\d+(?:\.\d+)?)(¢?) ?(?:\/ ?)?(.+)$/
 export function readUsRate(printed: string): string {
   const text = printed.trim().replace(/\s+/g, ' ')
   if (text === 'Free') return '0bp'
-  const terms = upperEnd(text).split(/ ?\+ ?/).map(readTerm)
+  const terms = upperEnd(text)
+    .split(/ ?\+ ?/)
+    .map(readTerm)
   return terms.includes(UNREAD) ? UNREAD : terms.join('+')
 }
 

@@ -9,7 +9,9 @@ type Cube = Readonly<Record<string, unknown>>
 
 const cubesOf = (node: unknown): Cube[] => {
   const inner = typeof node === 'object' && node !== null ? (node as Cube)['Cube'] : undefined
-  return (Array.isArray(inner) ? inner : [inner]).filter((cube): cube is Cube => typeof cube === 'object' && cube !== null)
+  return (Array.isArray(inner) ? inner : [inner]).filter(
+    (cube): cube is Cube => typeof cube === 'object' && cube !== null,
+  )
 }
 
 /** The days of an envelope, as printed. Refuses what is not whole XML or holds no day. Entities are left unread. */

@@ -15,7 +15,9 @@ export type LoadedBook = Readonly<{ book: TradeBook; headers: ReadonlyMap<string
 /** All CSV files below a folder, in the order of their names. */
 export async function readBookFiles(folder: string): Promise<BookFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.csv')).map((entry) => join(entry.parentPath, entry.name))
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.csv'))
+    .map((entry) => join(entry.parentPath, entry.name))
   const files = await Promise.all(
     paths.map(async (path) => ({
       name: relative(folder, path).split(sep).join('/').slice(0, -'.csv'.length),
@@ -47,7 +49,7 @@ export function parseBook(files: readonly BookFile[], version = versionOf(files)
 export const loadBook = async (folder: string): Promise<LoadedBook> => parseBook(await readBookFiles(folder))
 
 const readRows = (name: string, text: string): string[][] =>
-  text.includes('"') ? readRecords(`${name}.csv`, text) : plainRows(name, text)
+  /["\r\uFEFF]/.test(text) ? readRecords(`${name}.csv`, text) : plainRows(name, text)
 
 /** Most of the book holds no quotes; splitting it is ten times faster than a general parser. */
 function plainRows(name: string, text: string): string[][] {

@@ -24,7 +24,8 @@ export async function mayWriteInto(folder: string, release: string): Promise<boo
 
 /** Copies a book's files where there is no copy yet, then writes the named ones, each renamed into place whole. */
 export async function writeInto(folder: string, from: string, files: readonly BookFile[]): Promise<void> {
-  if (!(await exists(folder))) await cp(from, folder, { recursive: true, filter: (path) => !/\/\.[^/]*$/.test(path) })
+  if (!(await exists(folder)))
+    await cp(from, folder, { recursive: true, filter: (path) => !/\/\.[^/]*$/.test(path) })
   for (const { name, text } of files) {
     const path = join(folder, `${name}.csv`)
     await mkdir(dirname(path), { recursive: true })
@@ -36,6 +37,8 @@ export async function writeInto(folder: string, from: string, files: readonly Bo
 /** The text of a table's file. */
 export function tableText(table: string, rows: readonly Cells[]): string {
   const columns =
-    table === 'sources' ? SOURCE_COLUMNS : [...Object.keys(specOf(table)?.columns ?? {}), ...Object.keys(TAIL)]
+    table === 'sources'
+      ? SOURCE_COLUMNS
+      : [...Object.keys(specOf(table)?.columns ?? {}), ...Object.keys(TAIL)]
   return writeRecords([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))])
 }

@@ -20,7 +20,13 @@ declare module '#platform/database.ts' {
     'tradebook.file': { hash: string; content: Buffer }
     'tradebook.version': VersionTable
     'tradebook.version_file': { version: string; name: string; file: string }
-    'tradebook.coverage': { version: string; on_day: string; class: string; destinations: number; lines: bigint }
+    'tradebook.coverage': {
+      version: string
+      on_day: string
+      class: string
+      destinations: number
+      lines: bigint
+    }
   }
 }
 
@@ -34,7 +40,15 @@ export type Version = Readonly<{
   publishedAt: Date | null
 }>
 
-const COLUMNS = ['hash', 'origin', 'note', 'proposed_by', 'proposed_at', 'published_by', 'published_at'] as const
+const COLUMNS = [
+  'hash',
+  'origin',
+  'note',
+  'proposed_by',
+  'proposed_at',
+  'published_by',
+  'published_at',
+] as const
 
 type Row = { [K in (typeof COLUMNS)[number]]: unknown } & { hash: string }
 
@@ -63,7 +77,12 @@ export async function currentVersion(db: Db): Promise<Version | undefined> {
 
 /** All versions, the newest first. */
 export async function listVersions(db: Db): Promise<Version[]> {
-  const rows = await db.selectFrom('tradebook.version').select(COLUMNS).orderBy('proposed_at', 'desc').limit(200).execute()
+  const rows = await db
+    .selectFrom('tradebook.version')
+    .select(COLUMNS)
+    .orderBy('proposed_at', 'desc')
+    .limit(200)
+    .execute()
   return rows.map(toVersion)
 }
 
@@ -91,8 +110,15 @@ export async function insertVersion(tx: Tx, version: Version, files: readonly Bo
   for (const { name, text } of files) {
     const hash = createHash('sha256').update(text).digest('hex')
     const content = { hash, content: gzipSync(text, { level: 6 }) }
-    await tx.insertInto('tradebook.file').values(content).onConflict((on) => on.doNothing()).execute()
-    await tx.insertInto('tradebook.version_file').values({ version: version.hash, name, file: hash }).execute()
+    await tx
+      .insertInto('tradebook.file')
+      .values(content)
+      .onConflict((on) => on.doNothing())
+      .execute()
+    await tx
+      .insertInto('tradebook.version_file')
+      .values({ version: version.hash, name, file: hash })
+      .execute()
   }
 }
 

@@ -7,7 +7,14 @@ import type { Confidence, Source, TradeBook } from '../rules/book.ts'
 import { checkBook } from '../rules/check.ts'
 import { hasOpaque, parseDuty } from '../rules/duty-expression.ts'
 import { ECB, SCHEDULES, sourceOf, type ImportFormat } from '../rules/import-formats.ts'
-import { learnRates, learnTariff, latestKnown, officialCodes, type Learned, type TableChange } from '../rules/import-learn.ts'
+import {
+  learnRates,
+  learnTariff,
+  latestKnown,
+  officialCodes,
+  type Learned,
+  type TableChange,
+} from '../rules/import-learn.ts'
 import { gatherLines } from '../rules/import-lines.ts'
 import { rupeeRates } from '../rules/import-rates.ts'
 import { mayPropose } from '../rules/publication.ts'
@@ -91,7 +98,10 @@ function readRates(book: TradeBook, text: string, { known, ...request }: ImportR
     if (!found) throw new Refused(RupeeMissing({ file, day: euro.day }))
     return found.filter(({ currency }) => currencies.has(currency))
   })
-  const newest = days.map(({ day }) => day).sort().at(-1)
+  const newest = days
+    .map(({ day }) => day)
+    .sort()
+    .at(-1)
   if (!newest) throw new Refused(FileWithoutRates({ file }))
   mustBeNews(book, 'exchange-rates', known)
   const source = sourceOf(ECB, newest)

@@ -13,7 +13,8 @@ export async function proposeVersion({ db, now }: Context, proposal: Proposal): 
   const { book, headers } = parseBook(proposal.files)
   accept(mayPropose(checkBook(book, headers)))
   return db.transaction().execute(async (tx) => {
-    if (await findVersion(tx, book.version)) throw new Refused(VersionKnown({ hash: book.version.slice(0, 12) }))
+    if (await findVersion(tx, book.version))
+      throw new Refused(VersionKnown({ hash: book.version.slice(0, 12) }))
     const version: Version = {
       hash: book.version,
       origin: 'officers',

@@ -1,6 +1,6 @@
 /** The trade book's ids in words. */
 import { countryName } from '#kernel/country.ts'
-import { say, type Lang, type Sentence } from '#kernel/words.ts'
+import { LOCALE, say, type Lang, type Sentence } from '#kernel/words.ts'
 import type { TradeBook } from '../rules/book.ts'
 import { ISSUERS } from '../words/issuers.ts'
 import { NAMES } from '../words/names.ts'
@@ -22,7 +22,15 @@ export function issuerName(paper: string, book: TradeBook): Sentence {
   return find(ISSUERS, row?.cells['issuer'] ?? '')
 }
 
-/** A reason as a sentence; a country code, a lane or an agreement among its parameters is spoken in the same language. */
+const DAYS: readonly string[] = ['from', 'until', 'since']
+
+/** A civil day as a reader of the language writes it: 1 Jul 2028. */
+export function spokenDay(on: string, lang: Lang): string {
+  const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(LOCALE[lang], style).format(new Date(`${on}T00:00:00Z`))
+}
+
+/** A reason as a sentence; a country code, a day, a lane or an agreement among its parameters is spoken in the same language. */
 export function reasonText(
   reason: Readonly<{ id: string; params: Readonly<Record<string, string | number>> }>,
   lang: Lang,
@@ -31,6 +39,7 @@ export function reasonText(
     Object.entries(reason.params).map(([name, value]) => {
       if (name === 'country') return [name, countryName(String(value), lang)]
       if (name === 'lane' || name === 'agreement') return [name, say(nameOf(String(value)), lang)]
+      if (DAYS.includes(name) && value !== '') return [name, spokenDay(String(value), lang)]
       return [name, value]
     }),
   )

@@ -21,7 +21,11 @@ export function TradebookPage({ frame, book, versions, coverage }: TradebookPage
   const { lang } = frame
   const period = { first: dayText(book.firstDay, lang), last: dayText(book.lastDay, lang) }
   return (
-    <Page frame={frame} title={`${say(TRADEBOOK.title, lang)} · Dhow`} description={say(TRADEBOOK.lead, lang)}>
+    <Page
+      frame={frame}
+      title={`${say(TRADEBOOK.title, lang)} · Dhow`}
+      description={say(TRADEBOOK.lead, lang)}
+    >
       <div class="wide">
         <h1>{say(TRADEBOOK.title, lang)}</h1>
         <p class="lead">{say(TRADEBOOK.lead, lang)}</p>
@@ -63,10 +67,25 @@ function Coverage({ coverage, lang }: { coverage: readonly CoverageCount[]; lang
   )
 }
 
-function Versions({ versions, current, lang }: { versions: readonly Version[]; current: string; lang: Lang }) {
-  const columns = (['version', 'state', 'since', 'origin'] as const).map((id) => ({ id, head: say(TRADEBOOK[id], lang) }))
+function Versions({
+  versions,
+  current,
+  lang,
+}: {
+  versions: readonly Version[]
+  current: string
+  lang: Lang
+}) {
+  const columns = (['version', 'state', 'since', 'origin'] as const).map((id) => ({
+    id,
+    head: say(TRADEBOOK[id], lang),
+  }))
   const state = (version: Version) =>
-    version.hash === current ? TRADEBOOK.current : version.publishedAt ? TRADEBOOK.published : TRADEBOOK.proposed
+    version.hash === current
+      ? TRADEBOOK.current
+      : version.publishedAt
+        ? TRADEBOOK.published
+        : TRADEBOOK.proposed
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">{say(TRADEBOOK.versions, lang)}</h2>

@@ -1,6 +1,6 @@
 import { sentences } from '#kernel/words.ts'
 
-/** How a figure came about, or why there is none. Parameters: {country}, {rate}, {limit}, {expression}, {agreement}, {share}, {threshold}, {hs}. */
+/** How a figure came about, or why there is none. Parameters: {country}, {rate}, {limit}, {expression}, {agreement}, {share}, {threshold}, {hs}, {from} and {until} (days, spoken in the language). */
 export const FIGURE_REASONS = sentences({
   // No figure, or one to take with care
   'coverage-c': {
@@ -46,9 +46,9 @@ export const FIGURE_REASONS = sentences({
     gu: 'અમેરિકા લાકડા અને કેટલાક લાકડાના ફર્નિચર પર {rate} વધારાની જકાત લે છે (કલમ 232).',
   },
   'us-s122': {
-    en: 'From 24 February to 23 July 2026 the United States added {rate} on imports from everywhere (section 122).',
-    hi: '24 फ़रवरी से 23 जुलाई 2026 तक अमेरिका ने सभी देशों के माल पर {rate} और लिया (धारा 122)।',
-    gu: '24 ફેબ્રુઆરીથી 23 જુલાઈ 2026 સુધી અમેરિકાએ બધા દેશોના માલ પર {rate} વધારાની જકાત લીધી (કલમ 122).',
+    en: 'From {from} until {until} the United States adds {rate} on imports from everywhere (section 122).',
+    hi: '{from} से {until} तक अमेरिका सभी देशों के माल पर {rate} और लेता है (धारा 122)।',
+    gu: '{from} થી {until} સુધી અમેરિકા બધા દેશોના માલ પર {rate} વધારાની જકાત લે છે (કલમ 122).',
   },
   'us-ieepa': {
     en: 'On this day the United States charged an extra {rate} on goods from India. The Supreme Court struck this duty down on 20 February 2026; ask your broker about a refund.',
@@ -56,14 +56,9 @@ export const FIGURE_REASONS = sentences({
     gu: 'આ તારીખે અમેરિકા ભારતના માલ પર {rate} વધારાની જકાત લેતું હતું. સુપ્રીમ કોર્ટે તે 20 ફેબ્રુઆરી 2026ના રોજ રદ કરી; રિફંડ વિશે તમારા બ્રોકરને પૂછો.',
   },
   'us-de-minimis': {
-    en: 'Until 28 August 2025 parcels up to {limit} entered the United States without duty.',
-    hi: '28 अगस्त 2025 तक {limit} तक के पार्सल अमेरिका में बिना शुल्क जाते थे।',
-    gu: '28 ઓગસ્ટ 2025 સુધી {limit} સુધીનાં પાર્સલ અમેરિકામાં જકાત વિના જતાં હતાં.',
-  },
-  'us-de-minimis-ended': {
-    en: 'Since 29 August 2025 every parcel to the United States pays duty, however small.',
-    hi: '29 अगस्त 2025 से अमेरिका जाने वाले हर पार्सल पर शुल्क लगता है, चाहे वह कितना भी छोटा हो।',
-    gu: '29 ઓગસ્ટ 2025 થી અમેરિકા જતા દરેક પાર્સલ પર જકાત લાગે છે, ભલે તે ગમે તેટલું નાનું હોય.',
+    en: 'Parcels up to {limit} enter the United States without duty until {until}.',
+    hi: '{until} तक {limit} तक के पार्सल अमेरिका में बिना शुल्क जाते हैं।',
+    gu: '{until} સુધી {limit} સુધીનાં પાર્સલ અમેરિકામાં જકાત વિના જાય છે.',
   },
   'national-levy': {
     en: '{country} charges a national levy of {rate} on imports besides the customs duty.',
@@ -73,14 +68,14 @@ export const FIGURE_REASONS = sentences({
 
   // European Union, United Kingdom
   'eu-relief-150': {
-    en: 'Until 30 June 2026 goods up to {limit} entered the EU without customs duty. VAT was still due.',
-    hi: '30 जून 2026 तक {limit} तक का माल EU में बिना सीमा शुल्क जाता था। VAT तब भी लगता था।',
-    gu: '30 જૂન 2026 સુધી {limit} સુધીનો માલ EU માં કસ્ટમ્સ ડ્યૂટી વિના જતો હતો. VAT ત્યારે પણ લાગતો હતો.',
+    en: 'Until {until} goods up to {limit} enter the EU without customs duty. VAT is still due.',
+    hi: '{until} तक {limit} तक का माल EU में बिना सीमा शुल्क जाता है। VAT तब भी लगता है।',
+    gu: '{until} સુધી {limit} સુધીનો માલ EU માં કસ્ટમ્સ ડ્યૂટી વિના જાય છે. VAT ત્યારે પણ લાગે છે.',
   },
   'eu-item-duty': {
-    en: 'Since 1 July 2026 the EU charges a fixed duty for each kind of article (HS6) in parcels up to {limit}. It is temporary until 1 Jul 2028.',
-    hi: '1 जुलाई 2026 से EU {limit} तक के पार्सल में हर तरह की वस्तु (HS6) पर एक तय शुल्क लेता है। यह 1 जुलाई 2028 तक अस्थायी है।',
-    gu: '1 જુલાઈ 2026 થી EU {limit} સુધીના પાર્સલમાં દરેક જાતની વસ્તુ (HS6) પર નક્કી જકાત લે છે. તે 1 જુલાઈ 2028 સુધી હંગામી છે.',
+    en: 'Since {from} the EU charges a fixed duty for each kind of article (HS6) in parcels up to {limit}. It is temporary until {until}.',
+    hi: '{from} से EU {limit} तक के पार्सल में हर तरह की वस्तु (HS6) पर एक तय शुल्क लेता है। यह {until} तक अस्थायी है।',
+    gu: '{from} થી EU {limit} સુધીના પાર્સલમાં દરેક જાતની વસ્તુ (HS6) પર નક્કી જકાત લે છે. તે {until} સુધી હંગામી છે.',
   },
   'uk-relief-135': {
     en: 'Up to {limit} the UK charges no customs duty. VAT is collected at the sale; a marketplace does it for you, otherwise register for UK VAT.',

@@ -1,6 +1,6 @@
 import { sentences } from '#kernel/words.ts'
 
-/** Why a destination or a lane is shut, limited or only estimated. Parameters: {country}, {lane}, {limit}, {since}. */
+/** Why a destination or a lane is shut, limited or only estimated. Parameters: {country}, {lane}, {limit}, {since} and {until} (days). */
 export const LANE_REASONS = sentences({
   'sanctions-un': {
     en: 'United Nations sanctions stand against trade with {country}. Nothing can be sent there.',
@@ -43,9 +43,9 @@ export const LANE_REASONS = sentences({
     gu: '{country}ની ટપાલ હમણાં ભરોસાપાત્ર નથી. કુરિયરને પૂછો, અથવા બીજું બજાર પસંદ કરો.',
   },
   'post-us-suspended': {
-    en: 'India Post stopped parcels to the United States on 25 August 2025 and took them again from 15 October 2025. In between, use a courier.',
-    hi: 'भारतीय डाक ने 25 अगस्त 2025 को अमेरिका के पार्सल रोक दिए और 15 अक्टूबर 2025 से फिर लेने शुरू किए। इस बीच कूरियर से भेजें।',
-    gu: 'ભારતીય ટપાલે 25 ઓગસ્ટ 2025ના રોજ અમેરિકાનાં પાર્સલ રોક્યાં અને 15 ઓક્ટોબર 2025 થી ફરી લેવાનું શરૂ કર્યું. તે દરમિયાન કુરિયરથી મોકલો.',
+    en: 'India Post took no parcels for {country} from {since} until {until}. In between, use a courier.',
+    hi: 'भारतीय डाक {since} से {until} तक {country} के पार्सल नहीं लेती। इस बीच कूरियर से भेजें।',
+    gu: 'ભારતીય ટપાલ {since} થી {until} સુધી {country}નાં પાર્સલ લેતી નથી. તે દરમિયાન કુરિયરથી મોકલો.',
   },
   'courier-withdrawn': {
     en: 'The large courier companies have stopped serving {country}. Ask India Post, or choose another market.',
@@ -68,9 +68,9 @@ export const LANE_REASONS = sentences({
     gu: 'આ તારીખે કુરિયર CSB-V પર એક પાર્સલમાં {limit} સુધીનો જ માલ લઈ જઈ શકે. નાનાં પાર્સલ મોકલો, અથવા કુરિયર પાસે શિપિંગ બિલ ભરાવો.',
   },
   'csb5-no-cap': {
-    en: 'Since 1 April 2026 a courier parcel under CSB-V may be of any value.',
-    hi: '1 अप्रैल 2026 से CSB-V के कूरियर पार्सल पर मूल्य की कोई सीमा नहीं है।',
-    gu: '1 એપ્રિલ 2026 થી CSB-V ના કુરિયર પાર્સલ પર મૂલ્યની કોઈ મર્યાદા નથી.',
+    en: 'Since {from} a courier parcel under CSB-V may be of any value.',
+    hi: '{from} से CSB-V के कूरियर पार्सल पर मूल्य की कोई सीमा नहीं है।',
+    gu: '{from} થી CSB-V ના કુરિયર પાર્સલ પર મૂલ્યની કોઈ મર્યાદા નથી.',
   },
   'gift-cap': {
     en: 'A gift may be worth at most {limit}. If it is a sale, send it as a sale with its papers.',

@@ -43,9 +43,9 @@ export const US_EU_UK_REASONS = sentences({
     gu: '12 વર્ષ સુધીનાં બાળકોની દરેક વસ્તુ માટે માન્ય લેબની તપાસ, બાળકોના ઉત્પાદનનું પ્રમાણપત્ર અને ટ્રેકિંગ લેબલ જોઈએ.',
   },
   'us-child-efiling': {
-    en: 'Since 8 July 2026 the certificate’s data goes to CPSC electronically for every parcel, however small. Give the seven data fields to your courier.',
-    hi: '8 जुलाई 2026 से हर पार्सल के लिए, चाहे वह कितना भी छोटा हो, प्रमाणपत्र की जानकारी CPSC को ऑनलाइन जाती है। सातों जानकारियाँ अपने कूरियर को दें।',
-    gu: '8 જુલાઈ 2026 થી દરેક પાર્સલ માટે, ભલે તે નાનું હોય, પ્રમાણપત્રની માહિતી CPSC ને ઓનલાઇન જાય છે. સાતેય વિગતો તમારા કુરિયરને આપો.',
+    en: 'Since {from} the certificate’s data goes to CPSC electronically for every parcel, however small. Give the seven data fields to your courier.',
+    hi: '{from} से हर पार्सल के लिए, चाहे वह कितना भी छोटा हो, प्रमाणपत्र की जानकारी CPSC को ऑनलाइन जाती है। सातों जानकारियाँ अपने कूरियर को दें।',
+    gu: '{from} થી દરેક પાર્સલ માટે, ભલે તે નાનું હોય, પ્રમાણપત્રની માહિતી CPSC ને ઓનલાઇન જાય છે. સાતેય વિગતો તમારા કુરિયરને આપો.',
   },
   'us-flammability': {
     en: 'Clothing and nightwear for children must pass a flammability test. Ask your laboratory for it together with the other tests.',
@@ -84,9 +84,9 @@ export const US_EU_UK_REASONS = sentences({
   },
 
   'eu-gpsr': {
-    en: 'Since 13 December 2024 every consumer product needs a responsible person in the EU. Put that person’s name, address and e-mail, and warnings in the local language, on the product and the listing.',
-    hi: '13 दिसंबर 2024 से हर उपभोक्ता उत्पाद के लिए EU में एक ज़िम्मेदार व्यक्ति चाहिए। उत्पाद और लिस्टिंग पर उसका नाम, पता, ई-मेल और स्थानीय भाषा में चेतावनी लिखें।',
-    gu: '13 ડિસેમ્બર 2024 થી દરેક ગ્રાહક ઉત્પાદન માટે EU માં એક જવાબદાર વ્યક્તિ જોઈએ. ઉત્પાદન અને લિસ્ટિંગ પર તેનું નામ, સરનામું, ઈ-મેલ અને સ્થાનિક ભાષામાં ચેતવણી લખો.',
+    en: 'Since {from} every consumer product needs a responsible person in the EU. Put that person’s name, address and e-mail, and warnings in the local language, on the product and the listing.',
+    hi: '{from} से हर उपभोक्ता उत्पाद के लिए EU में एक ज़िम्मेदार व्यक्ति चाहिए। उत्पाद और लिस्टिंग पर उसका नाम, पता, ई-मेल और स्थानीय भाषा में चेतावनी लिखें।',
+    gu: '{from} થી દરેક ગ્રાહક ઉત્પાદન માટે EU માં એક જવાબદાર વ્યક્તિ જોઈએ. ઉત્પાદન અને લિસ્ટિંગ પર તેનું નામ, સરનામું, ઈ-મેલ અને સ્થાનિક ભાષામાં ચેતવણી લખો.',
   },
   'eu-cosmetic': {
     en: 'A cosmetic needs a responsible person in the EU, a safety report by an expert and an entry in CPNP before the first sale.',
@@ -129,9 +129,9 @@ export const US_EU_UK_REASONS = sentences({
     gu: 'વાસણો ખોરાક માટે સલામત છે તેની લેખિત જાહેરાત જોઈએ, સાથે સીસું અને કેડમિયમની તપાસ.',
   },
   'eu-eudr-large': {
-    en: 'From 30 December 2026 larger EU importers must prove that wood and paper did not come from cleared forest; small ones follow on 30 June 2027. Keep the place where the wood was cut and give it to your buyer.',
-    hi: '30 दिसंबर 2026 से EU के बड़े आयातकों को साबित करना है कि लकड़ी और काग़ज़ कटे जंगल से नहीं आए; छोटे आयातकों पर यह 30 जून 2027 से लागू होगा। लकड़ी कहाँ कटी, इसका ब्योरा रखें और खरीदार को दें।',
-    gu: '30 ડિસેમ્બર 2026 થી EU ના મોટા આયાતકારોએ સાબિત કરવાનું છે કે લાકડું અને કાગળ સાફ કરેલા જંગલમાંથી નથી આવ્યાં; નાના આયાતકારોને તે 30 જૂન 2027 થી લાગુ પડશે. લાકડું ક્યાં કપાયું તેની વિગત રાખો અને ખરીદદારને આપો.',
+    en: 'From {from} larger EU importers must prove that wood and paper did not come from cleared forest; small ones follow on {until}. Keep the place where the wood was cut and give it to your buyer.',
+    hi: '{from} से EU के बड़े आयातकों को साबित करना है कि लकड़ी और काग़ज़ कटे जंगल से नहीं आए; छोटे आयातकों पर यह {until} से लागू होगा। लकड़ी कहाँ कटी, इसका ब्योरा रखें और खरीदार को दें।',
+    gu: '{from} થી EU ના મોટા આયાતકારોએ સાબિત કરવાનું છે કે લાકડું અને કાગળ સાફ કરેલા જંગલમાંથી નથી આવ્યાં; નાના આયાતકારોને તે {until} થી લાગુ પડશે. લાકડું ક્યાં કપાયું તેની વિગત રાખો અને ખરીદદારને આપો.',
   },
   'eu-eudr': {
     en: 'The EU takes this product only with a statement that no forest was cleared for it. Keep the place where the wood or crop grew and give it to your buyer.',
