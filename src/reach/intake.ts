@@ -4,13 +4,13 @@
  */
 import { z } from 'zod'
 import { parseDay, type Day } from '#kernel/day.ts'
-import { parseHs } from '#kernel/hs.ts'
 import { parseAmount, type Minor } from '#kernel/money.ts'
-import { no, yes, type Answer, type Refusal } from '#kernel/refusal.ts'
+import { no, yes, type Answer } from '#kernel/refusal.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import { destinationOf } from './rules/destination.ts'
 import { LANES, type Consignment, type Item, type KnownCharge } from './rules/consignment.ts'
+import { knownCurrency, MOST, readAmount, readHs, readWeight, Stop, stop } from './intake-fields.ts'
 import * as refusals from './refusals.ts'
 
 const decimal = z.union([z.string().max(24), z.number()]).describe('Plain decimal, e.g. "1499.00"')
@@ -58,9 +58,6 @@ export const consignmentSchema = z.object({
 export type ConsignmentJson = z.input<typeof consignmentSchema>
 type Parsed = z.output<typeof consignmentSchema>
 
-/** Bounds of what a parcel can be; beyond them a figure is a slip of the finger. */
-export const MOST = { items: 200, quantity: 100_000, grams: 1_000_000, amount: 1_000_000_000 } as const
-
 export type Intake = Readonly<{ parcel: Consignment; edition: Edition }>
 /** Reads a consignment. Every refusal names the field by its JSON path. */
 export function readConsignment(
@@ -85,19 +82,6 @@ export function readConsignment(
     if (thrown instanceof Stop) return no(thrown.refusal)
     throw thrown
   }
-}
-
-/** Leaves the reading at the first field that cannot be right. */
-class Stop extends Error {
-  readonly refusal: Refusal
-  constructor(refusal: Refusal) {
-    super(refusal.code)
-    this.refusal = refusal
-  }
-}
-
-const stop = (refused: Refusal): never => {
-  throw new Stop(refused)
 }
 
 function toConsignment(input: Parsed, edition: Edition): Consignment {
@@ -138,22 +122,6 @@ function toConsignment(input: Parsed, edition: Edition): Consignment {
   }
 }
 
-function knownCurrency(text: string, edition: Edition, field: string): string {
-  const currency = text.toUpperCase()
-  if (!/^[A-Z]{3}$/.test(currency) || !edition.perRupee(currency))
-    stop(refusals.CurrencyUnknown({ currency: text }, field))
-  return currency
-}
-
-function readAmount(value: string | number, currency: string, edition: Edition, field: string): Minor {
-  const digits = edition.digits(currency)
-  const amount = parseAmount(String(value), digits)
-  if (amount === undefined) return stop(refusals.AmountUnreadable({ value: String(value), currency }, field))
-  if (amount > BigInt(MOST.amount) * 10n ** BigInt(digits))
-    return stop(refusals.NumberAbsurd({ value: String(value), least: 0, most: MOST.amount }, field))
-  return amount
-}
-
 type Money = (value: string | number | undefined, field: string) => Minor | undefined
 
 function readItem(item: Parsed['items'][number], field: string, money: Money, edition: Edition): Item {
@@ -180,37 +148,6 @@ function readItem(item: Parsed['items'][number], field: string, money: Money, ed
     attributes: item.attributes,
     ...(evidence ? { origin: { method: evidence.method, shareBps } } : {}),
   }
-}
-
-function readWeight(grams: number, field: string): number {
-  if (!(grams >= 0.001 && grams <= MOST.grams))
-    stop(refusals.NumberAbsurd({ value: grams, least: 0.001, most: MOST.grams }, field))
-  return Math.round(grams * 1000)
-}
-
-/** A code that exists on the day: in the HS edition in force, and for eight digits in the Indian tariff. */
-function readHs(text: string, edition: Edition, field: string): string {
-  const hs = parseHs(text)
-  if (!hs) return stop(refusals.HsNotACode({ hs: text }, field))
-  const hs6 = hs.slice(0, 6)
-  const listed = edition.book.tables.get('hs6') ?? []
-  if (!edition.fact('hs6', hs6)) {
-    const ended = listed.find((row) => row.cells['hs6'] === hs6)?.tail.validTo
-    const heading = hs6.slice(0, 4)
-    return stop(
-      ended ? refusals.HsRetired({ hs: hs6, day: ended, heading }, field) : refusals.HsUnknown({ hs }, field),
-    )
-  }
-  if (hs.length === 8) checkIndianLine(hs, edition, field)
-  return hs
-}
-
-/** Eight digits are a line of the Indian tariff of the day: not six with zeros, not a line that has been split since. */
-function checkIndianLine(hs: string, edition: Edition, field: string): void {
-  const heirs = edition.facts('itc-hs8-predecessors').filter((row) => row.cells['old_hs8'] === hs)
-  const successors = heirs.map((row) => row.cells['new_hs8']).join(', ')
-  if (successors) stop(refusals.Hs8Replaced({ hs, successors }, field))
-  if (!edition.fact('itc-hs8', hs)) stop(refusals.Hs8Unknown({ hs, hs6: hs.slice(0, 6) }, field))
 }
 
 function readCharge(

@@ -4,7 +4,7 @@ import { FORMATS } from '#tradebook/rules/import-formats.ts'
 import type { Change } from '#tradebook/rules/import-learn.ts'
 import { importOfficial, type Imported } from '#tradebook/usecases/import-official.ts'
 import { bookFolder, dayOr } from './book.ts'
-import type { ExitStatus, Terminal } from './run.ts'
+import type { ExitStatus, Terminal } from './terminal.ts'
 import { grouped } from './text-table.ts'
 import { oneOf, readOptions, Usage } from './usage.ts'
 

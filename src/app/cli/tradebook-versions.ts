@@ -11,7 +11,7 @@ import { publishVersion } from '#tradebook/usecases/publish-version.ts'
 import { compose, type Composed } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { openLog } from '../log.ts'
-import type { ExitStatus, Terminal } from './run.ts'
+import type { ExitStatus, Terminal } from './terminal.ts'
 import { textTable } from './text-table.ts'
 import { readOptions, Usage } from './usage.ts'
 
@@ -28,7 +28,7 @@ export async function withDatabase<T>(terminal: Terminal, work: (app: Composed) 
 
 export async function listAll(args: string[], terminal: Terminal): Promise<ExitStatus> {
   readOptions(args, {})
-  return withDatabase(terminal, async ({ context: { db } }) => {
+  return withDatabase<ExitStatus>(terminal, async ({ context: { db } }) => {
     const [versions, current] = [await listVersions(db), await currentVersion(db)]
     const rows = versions.map((version) => rowOf(version, version.hash === current?.hash))
     if (rows.length === 0)
@@ -58,7 +58,7 @@ export async function propose(args: string[], terminal: Terminal): Promise<ExitS
   if (!existsSync(join(folder, 'book.csv'))) throw new Refused(NotABook({ folder }))
   const files = await readBookFiles(folder)
   const proposal = { files, officer: values.by, ...(values.note ? { note: values.note } : {}) }
-  return withDatabase(terminal, async ({ context }) => {
+  return withDatabase<ExitStatus>(terminal, async ({ context }) => {
     const { hash } = await proposeVersion(context.at(), proposal)
     terminal.out(
       `Proposed ${hash}\nA second officer publishes it: dhow tradebook publish ${hash.slice(0, 12)} --by NAME\n`,
@@ -72,7 +72,7 @@ export async function publish(args: string[], terminal: Terminal): Promise<ExitS
   const [hash] = positionals
   const officer = values.by
   if (!hash || !officer) throw new Usage('name the version and the officer: publish HASH --by NAME')
-  return withDatabase(terminal, async ({ context }) => {
+  return withDatabase<ExitStatus>(terminal, async ({ context }) => {
     const version = await publishVersion(context.at(), { hash, officer })
     terminal.out(`Published ${version.hash}; it answers from now on.\n`)
     return 0

@@ -1,5 +1,5 @@
 /** `dhow tradebook …`: the facts as folders of CSV, and their published versions. */
-import type { ExitStatus, Terminal } from './run.ts'
+import type { ExitStatus, Terminal } from './terminal.ts'
 import { checkFolder, diffTwo, printCoverage } from './tradebook-folders.ts'
 import { importFile } from './tradebook-import.ts'
 import { listAll, propose, publish } from './tradebook-versions.ts'

@@ -33,4 +33,4 @@ function brokenLine(text: string): number {
 
 /** RFC 4180 with LF line ends, quotes only where they are needed. */
 export const writeRecords = (records: readonly (readonly string[])[]): string =>
-  stringify(records as string[][], { recordDelimiter: '\n' })
+  stringify(records as string[][], { record_delimiter: '\n' })

@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { checkBook } from '../rules/check.ts'
 import { mayPropose } from '../rules/publication.ts'
-import { parseBook, versionOf, type BookFile } from '../store/files.ts'
+import { parseBook, type BookFile } from '../store/files.ts'
 import { currentVersion, findVersion, insertVersion, type Version } from '../store/versions.ts'
 
 const RELEASE = 'dhow-release'
@@ -16,10 +16,7 @@ export async function adoptRelease(
   { db, now }: Context,
   files: readonly BookFile[],
 ): Promise<'known' | 'published' | 'proposed'> {
-  // At most starts the release is known already: then its files need only be named, not read.
-  const hash = versionOf(files)
-  if (await findVersion(db, hash)) return 'known'
-  const { book, headers } = parseBook(files, hash)
+  const { book, headers } = parseBook(files)
   accept(mayPropose(checkBook(book, headers)))
   return db.transaction().execute(async (tx) => {
     if (await findVersion(tx, book.version)) return 'known'

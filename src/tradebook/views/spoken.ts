@@ -30,6 +30,14 @@ export function spokenDay(on: string, lang: Lang): string {
   return new Intl.DateTimeFormat(LOCALE[lang], style).format(new Date(`${on}T00:00:00Z`))
 }
 
+/** `EUR 150` with its sign and the reader's grouping; other limits (`2 kg`) as they are. */
+function spokenLimit(limit: string, lang: Lang): string {
+  const [, currency, amount] = /^([A-Z]{3}) (\d+(?:\.\d+)?)$/.exec(limit) ?? []
+  if (!currency) return limit
+  const style = { style: 'currency', currency, minimumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(LOCALE[lang], style).format(Number(amount))
+}
+
 /** A reason as a sentence; a country code, a day, a lane or an agreement among its parameters is spoken in the same language. */
 export function reasonText(
   reason: Readonly<{ id: string; params: Readonly<Record<string, string | number>> }>,
@@ -40,6 +48,7 @@ export function reasonText(
       if (name === 'country') return [name, countryName(String(value), lang)]
       if (name === 'lane' || name === 'agreement') return [name, say(nameOf(String(value)), lang)]
       if (DAYS.includes(name) && value !== '') return [name, spokenDay(String(value), lang)]
+      if (name === 'limit') return [name, spokenLimit(String(value), lang)]
       return [name, value]
     }),
   )
