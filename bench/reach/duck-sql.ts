@@ -2,12 +2,15 @@
 import { ALTERNATIVES, ENDS, WAYS } from './duck-tables.ts'
 
 export type Arithmetic = 'bigint' | 'double'
-export type Shape = 'terms' | 'terms-by-destination' | 'dimensions' | 'lists'
+export type Shape = 'terms' | 'terms-by-destination' | 'dimensions' | 'lists' | 'lists-by-small-groups'
+type Joined = Exclude<Shape, 'lists' | 'lists-by-small-groups'>
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
 const shareOf = (kind: Arithmetic) => (value: string, bps: string) =>
-  kind === 'bigint' ? `((${value}) * (${bps}) + 5000) // 10000` : `floor(((${value}) * (${bps}) + 5000.5) * 1e-4)`
+  kind === 'bigint'
+    ? `((${value}) * (${bps}) + 5000) // 10000`
+    : `floor(((${value}) * (${bps}) + 5000.5) * 1e-4)`
 
 /** paise × factor ÷ unit, half up: by float64 where that is sure, else in exact integers, as our own engine does it. */
 const goodsValue = (kind: Arithmetic): string => {
@@ -26,41 +29,50 @@ function specialAmount(kind: Arithmetic): string {
     const weight = `((mg * step_${a}_${w} + 500000000) // 1000000000)`
     return `${share('customs', `bps_${a}_${w}`)} + ${weight} + fixed_${a}_${w}`
   }
-  const alternative = (a: number) => `least(${numbers(WAYS).map((w) => way(a, w)).join(', ')})`
+  const alternative = (a: number) =>
+    `least(${numbers(WAYS)
+      .map((w) => way(a, w))
+      .join(', ')})`
   return `greatest(${numbers(ALTERNATIVES).map(alternative).join(', ')})`
 }
 
 const bandsPassed = (value: string, side: string) =>
-  numbers(ENDS - 1).map((i) => `(${value} > ${side}${i})::INTEGER`).join(' + ')
+  numbers(ENDS - 1)
+    .map((i) => `(${value} > ${side}${i})::INTEGER`)
+    .join(' + ')
 
 /** The rows to price, with everything that the code and the destination decide; `from` a shape of joins. */
-const SOURCES: Record<Exclude<Shape, 'lists'>, string> = {
+const SOURCES: Record<Joined, string> = {
   terms: 'product JOIN term USING (hs) JOIN dest USING (dest) JOIN currency USING (cur)',
   'terms-by-destination': 'term JOIN product USING (hs) JOIN dest USING (dest) JOIN currency USING (cur)',
   dimensions: `product CROSS JOIN dest JOIN currency USING (cur) JOIN rate USING (rate_set, hs)
     LEFT JOIN tax USING (dest, hs) LEFT JOIN measure USING (dest, hs) LEFT JOIN grid_of USING (dest, hs)`,
 }
 
-const TERM_COLUMNS: Record<Exclude<Shape, 'lists'>, string> = {
+const TERM_COLUMNS: Record<Joined, string> = {
   terms: 'term.bps AS bps, special, term.tax AS tax, term.m1 AS m1, term.m2 AS m2, term.grid AS grid',
-  'terms-by-destination': 'term.bps AS bps, special, term.tax AS tax, term.m1 AS m1, term.m2 AS m2, term.grid AS grid',
+  'terms-by-destination':
+    'term.bps AS bps, special, term.tax AS tax, term.m1 AS m1, term.m2 AS m2, term.grid AS grid',
   dimensions: `rate.bps AS bps, special, coalesce(tax.bps, dest.tax) AS tax, coalesce(measure.m1, dest.m1) AS m1,
     coalesce(measure.m2, dest.m2) AS m2, coalesce(grid_of.grid, dest.grid) AS grid`,
 }
 
-const listSource = (): string =>
+const listSource = (kind: Arithmetic, products: string): string =>
   `SELECT id, dest, mg, served, cif, tax_base, m1_in, m2_in, rates[hs + 1] AS bps, specials[hs + 1] AS special, taxes[hs + 1] AS tax,
-    m1s[hs + 1] AS m1, m2s[hs + 1] AS m2, grids[hs + 1] AS grid, VALUE AS value, PLACE AS place
-  FROM product CROSS JOIN dest_lists`
+    m1s[hs + 1] AS m1, m2s[hs + 1] AS m2, grids[hs + 1] AS grid, ${goodsValue(kind)} AS value, ${FREIGHT_PLACE} AS place
+  FROM ${products} CROSS JOIN dest_lists`
+
+function sourceOf(shape: Shape, kind: Arithmetic): string {
+  if (shape === 'lists') return listSource(kind, 'product')
+  if (shape === 'lists-by-small-groups') return listSource(kind, 'small.product')
+  return `SELECT id, dest, mg, served, cif, tax_base, m1_in, m2_in, ${TERM_COLUMNS[shape]}, ${goodsValue(kind)} AS value, ${FREIGHT_PLACE} AS place
+  FROM ${SOURCES[shape]}`
+}
 
 /** `CREATE TABLE name AS` the totals of all products for all destinations, without a figure as NULL. */
 export function totalsSql(shape: Shape, kind: Arithmetic, name: string): string {
   const share = shareOf(kind)
-  const source =
-    shape === 'lists'
-      ? listSource().replace('VALUE', goodsValue(kind)).replace('PLACE', FREIGHT_PLACE)
-      : `SELECT id, dest, mg, served, cif, tax_base, m1_in, m2_in, ${TERM_COLUMNS[shape]}, ${goodsValue(kind)} AS value, ${FREIGHT_PLACE} AS place
-  FROM ${SOURCES[shape]}`
+  const source = sourceOf(shape, kind)
   const freight = kind === 'bigint' ? 'price' : 'price::DOUBLE'
   const third = kind === 'bigint' ? '(value * 11 + 5) // 10' : 'floor((value * 11 + 5) / 10)'
   const excessBase = `CASE WHEN excess_customs = 1 THEN customs ELSE value END - excess_above`
@@ -86,6 +98,13 @@ SELECT id, dest, CASE WHEN served AND tax >= 0 THEN (value + freight + duty + fi
   + ${share('before_duty + charged', 'tax * taxed')})::BIGINT END AS total
 FROM based`
 }
+
+/**
+ * DuckDB shares a table out to threads by groups of 122,880 rows, more than the products are: a second copy of them in
+ * smaller groups gives every thread work.
+ */
+export const SMALL_GROUPS_SQL =
+  "ATTACH ':memory:' AS small (ROW_GROUP_SIZE 2048); CREATE TABLE small.product AS SELECT * FROM memory.product"
 
 /** Destinations with their columns by HS code as lists, for the shape without a join on codes. */
 export const LISTS_SQL = `CREATE TABLE dest_lists AS

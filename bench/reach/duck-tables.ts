@@ -17,7 +17,11 @@ export const WAYS = 2
 export const ENDS = 4
 
 /** Creates and fills every table, and `term`: one row per HS code and destination. */
-export async function loadTables(duck: DuckDBConnection, world: WorldTerms, products: Articles): Promise<void> {
+export async function loadTables(
+  duck: DuckDBConnection,
+  world: WorldTerms,
+  products: Articles,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dhow-bench-'))
   try {
     for (const { name, columns, rows } of tablesOf(world, products)) {
@@ -52,21 +56,41 @@ function tablesOf(world: WorldTerms, products: Articles): Table[] {
     {
       name: 'product',
       columns: ['id INTEGER', 'hs SMALLINT', 'paise BIGINT', 'mg BIGINT'],
-      rows: Array.from({ length: products.length }, (_, i) => [i, products.hs[i]!, products.paise[i]!, products.mg[i]!]),
+      rows: Array.from({ length: products.length }, (_, i) => [
+        i,
+        products.hs[i]!,
+        products.paise[i]!,
+        products.mg[i]!,
+      ]),
     },
     {
       name: 'currency',
       columns: ['cur SMALLINT', 'factor HUGEINT', 'unit HUGEINT', 'rate DOUBLE'],
-      rows: world.currencies.map(({ factor, power, rate }, index) => [index, factor, `1${'0'.repeat(power)}`, rate]),
+      rows: world.currencies.map(({ factor, power, rate }, index) => [
+        index,
+        factor,
+        `1${'0'.repeat(power)}`,
+        rate,
+      ]),
     },
     destinationTable(world, sets, gridBase),
-    { name: 'rate', columns: ['rate_set SMALLINT', 'hs SMALLINT', 'bps INTEGER', 'special INTEGER'], rows: rateRows(sets, offsets) },
+    {
+      name: 'rate',
+      columns: ['rate_set SMALLINT', 'hs SMALLINT', 'bps INTEGER', 'special INTEGER'],
+      rows: rateRows(sets, offsets),
+    },
     {
       name: 'special',
       columns: ['special INTEGER', ...specialColumns()],
-      rows: sets.flatMap((set) => set.specials.map((duty, index) => [offsets.get(set)! + index, ...specialCells(duty)])),
+      rows: sets.flatMap((set) =>
+        set.specials.map((duty, index) => [offsets.get(set)! + index, ...specialCells(duty)]),
+      ),
     },
-    { name: 'tax', columns: ['dest SMALLINT', 'hs SMALLINT', 'bps INTEGER'], rows: arrayRows(world, ({ tax }) => [tax]) },
+    {
+      name: 'tax',
+      columns: ['dest SMALLINT', 'hs SMALLINT', 'bps INTEGER'],
+      rows: arrayRows(world, ({ tax }) => [tax]),
+    },
     {
       name: 'measure',
       columns: ['dest SMALLINT', 'hs SMALLINT', 'm1 INTEGER', 'm2 INTEGER'],
@@ -84,7 +108,11 @@ function tablesOf(world: WorldTerms, products: Articles): Table[] {
   ]
 }
 
-function destinationTable(world: WorldTerms, sets: readonly Duties[], gridBase: ReadonlyMap<BandGrid, number>): Table {
+function destinationTable(
+  world: WorldTerms,
+  sets: readonly Duties[],
+  gridBase: ReadonlyMap<BandGrid, number>,
+): Table {
   const columns =
     'dest SMALLINT,cur SMALLINT,served BOOLEAN,cif INTEGER,tax_base INTEGER,rate_set SMALLINT,tax INTEGER,m1 INTEGER,m2 INTEGER,' +
     'm1_in INTEGER,m2_in INTEGER,grid SMALLINT,freight_base INTEGER,freight_last INTEGER,first_mg BIGINT,step_mg BIGINT,most_mg BIGINT'
@@ -122,12 +150,16 @@ const constantOf = (shares: Shares): number => (typeof shares === 'number' ? sha
 function* rateRows(sets: readonly Duties[], offsets: ReadonlyMap<Duties, number>): Generator<Row> {
   for (const [index, set] of sets.entries()) {
     const { rates, special } = set
-    for (const [code, bps] of rates.entries()) yield [index, code, bps, special[code]! < 0 ? -1 : offsets.get(set)! + special[code]!]
+    for (const [code, bps] of rates.entries())
+      yield [index, code, bps, special[code]! < 0 ? -1 : offsets.get(set)! + special[code]!]
   }
 }
 
 /** A row per code for every destination where some column is not the same for all codes. */
-function* arrayRows(world: WorldTerms, columnsOf: (terms: WorldTerms['destinations'][number]) => Shares[]): Generator<Row> {
+function* arrayRows(
+  world: WorldTerms,
+  columnsOf: (terms: WorldTerms['destinations'][number]) => Shares[],
+): Generator<Row> {
   for (const [index, terms] of world.destinations.entries()) {
     const columns = columnsOf(terms)
     if (columns.every((column) => typeof column === 'number')) continue
@@ -145,14 +177,18 @@ function* freightRows(world: WorldTerms): Generator<Row> {
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
 const specialColumns = (): string[] =>
-  numbers(ALTERNATIVES).flatMap((a) => numbers(WAYS).flatMap((w) => ['bps', 'step', 'fixed'].map((what) => `${what}_${a}_${w} BIGINT`)))
+  numbers(ALTERNATIVES).flatMap((a) =>
+    numbers(WAYS).flatMap((w) => ['bps', 'step', 'fixed'].map((what) => `${what}_${a}_${w} BIGINT`)),
+  )
 
 /** Blank where there is no such alternative or way. */
 function specialCells(duty: SpecialDuty): (number | string)[] {
-  const fits = duty.length <= ALTERNATIVES && duty.every((ways) => ways.length <= WAYS && ways.every(({ more }) => !more))
+  const fits =
+    duty.length <= ALTERNATIVES &&
+    duty.every((ways) => ways.length <= WAYS && ways.every(({ more }) => !more))
   if (!fits) throw new RangeError('a special duty is wider than its table')
   return numbers(ALTERNATIVES).flatMap((a) =>
-    numbers(WAYS).flatMap((w) => {
+    numbers(WAYS).flatMap((w): (number | string)[] => {
       const term = duty[a]?.[w]
       return term ? [term.bps, term.step, term.fixed] : ['', '', '']
     }),
@@ -162,7 +198,8 @@ function specialCells(duty: SpecialDuty): (number | string)[] {
 function gridTables(grids: readonly BandGrid[]): Table[] {
   const NEVER = 1e15
   const ends = (limits: readonly number[]) => numbers(ENDS).map((i) => Math.min(limits[i] ?? NEVER, NEVER))
-  if (grids.some(({ goodsEnds, customsEnds }) => Math.max(goodsEnds.length, customsEnds.length) > ENDS)) throw new RangeError('too many bands')
+  if (grids.some(({ goodsEnds, customsEnds }) => Math.max(goodsEnds.length, customsEnds.length) > ENDS))
+    throw new RangeError('too many bands')
   let base = 0
   const gridRows = grids.map(({ goodsEnds, customsEnds, bands }, index) => {
     const begin = base
@@ -170,10 +207,15 @@ function gridTables(grids: readonly BandGrid[]): Table[] {
     return [index, begin, customsEnds.length, ...ends(goodsEnds), ...ends(customsEnds)]
   })
   const bands = grids.flatMap((grid) => grid.bands)
-  if (bands.some(({ feeShares }) => feeShares.length > 0)) throw new RangeError('no fee by share is in the tables')
+  if (bands.some(({ feeShares }) => feeShares.length > 0))
+    throw new RangeError('no fee by share is in the tables')
   const endColumns = ['g', 'c'].flatMap((side) => numbers(ENDS).map((i) => `${side}${i} BIGINT`))
   return [
-    { name: 'grid', columns: ['grid SMALLINT', 'band_base INTEGER', 'c_bands INTEGER', ...endColumns], rows: gridRows },
+    {
+      name: 'grid',
+      columns: ['grid SMALLINT', 'band_base INTEGER', 'c_bands INTEGER', ...endColumns],
+      rows: gridRows,
+    },
     {
       name: 'band',
       columns:

@@ -19,18 +19,28 @@ const TYPES: Readonly<Record<string, string>> = {
 export function assets(app: FastifyInstance, root: string): AssetAddress {
   const addresses = new Map<string, string>()
   const files = new Map<string, Asset>()
-  for (const [name, body] of [['mark.svg', Buffer.from(ICON)] as const, ...builtFiles(join(root, 'build', 'assets'))]) {
+  for (const [name, body] of [
+    ['mark.svg', Buffer.from(ICON)] as const,
+    ...builtFiles(join(root, 'build', 'assets')),
+  ]) {
     const extension = extname(name)
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
     const stamped = `${name.slice(0, -extension.length)}.${hash}${extension}`
     addresses.set(name, `/assets/${stamped}`)
-    files.set(stamped, { type: TYPES[extension] ?? 'application/octet-stream', body, gzip: gzipSync(body, { level: 9 }) })
+    files.set(stamped, {
+      type: TYPES[extension] ?? 'application/octet-stream',
+      body,
+      gzip: gzipSync(body, { level: 9 }),
+    })
   }
   app.get('/assets/:file', { schema: { hide: true }, config: { rateLimit: false } }, (request, reply) => {
     const file = files.get((request.params as { file: string }).file)
     if (!file) return reply.callNotFound()
     const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-    void reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'Accept-Encoding').type(file.type)
+    void reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .header('vary', 'Accept-Encoding')
+      .type(file.type)
     if (zipped) void reply.header('content-encoding', 'gzip')
     return reply.send(zipped ? file.gzip : file.body)
   })

@@ -13,14 +13,23 @@ import { frameOf, type AssetAddress } from '#ui/frame.ts'
 import { sendPage } from '#ui/render.ts'
 import { APP } from './words.ts'
 
-const STATUS: Readonly<Record<RefusalKind, number>> = { invalid: 422, forbidden: 403, missing: 404, conflict: 409 }
+const STATUS: Readonly<Record<RefusalKind, number>> = {
+  invalid: 422,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+}
 
 /** What went wrong, ready to be said. */
 type Trouble = Readonly<{ status: number; code: string; detail: (lang: Lang) => string; field?: string }>
 
 export function errors(app: FastifyInstance, asset: AssetAddress): void {
-  app.setErrorHandler((error: FastifyError | Refused, request, reply) => tell(troubleOf(error, request), request, reply, asset))
-  app.setNotFoundHandler((request, reply) => tell(trouble(404, 'not-found', APP.notFound), request, reply, asset))
+  app.setErrorHandler((error: FastifyError | Refused, request, reply) =>
+    tell(troubleOf(error, request), request, reply, asset),
+  )
+  app.setNotFoundHandler((request, reply) =>
+    tell(trouble(404, 'not-found', APP.notFound), request, reply, asset),
+  )
 }
 
 const trouble = (status: number, code: string, sentence: Sentence): Trouble => ({
@@ -45,7 +54,9 @@ function unreadable(status: number): Trouble {
   if (status === 415) return trouble(415, 'not-json', APP.badType)
   if (status === 429) return trouble(429, 'too-many-requests', APP.tooMany)
   if (status === 404) return trouble(404, 'not-found', APP.notFound)
-  return status === 400 ? trouble(400, 'bad-json', APP.badJson) : trouble(status, 'bad-request', APP.badRequest)
+  return status === 400
+    ? trouble(400, 'bad-json', APP.badJson)
+    : trouble(status, 'bad-request', APP.badRequest)
 }
 
 function bug(error: Error, request: FastifyRequest): Trouble {
@@ -54,7 +65,12 @@ function bug(error: Error, request: FastifyRequest): Trouble {
   return { status: 500, code: 'bug', detail: (lang) => say(APP.broken, lang, { id }) }
 }
 
-function tell({ status, code, detail, field }: Trouble, request: FastifyRequest, reply: FastifyReply, asset: AssetAddress) {
+function tell(
+  { status, code, detail, field }: Trouble,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asset: AssetAddress,
+) {
   const frame = frameOf(request, asset)
   const { lang: wished } = (request.query ?? {}) as { lang?: unknown }
   if (wantsPage(request)) {

@@ -15,7 +15,8 @@ export async function openapi(app: FastifyInstance, version: string): Promise<vo
       info: {
         title: 'Dhow',
         version,
-        description: 'Where may I sell this, and what will my buyer pay? Every figure with its source and date.',
+        description:
+          'Where may I sell this, and what will my buyer pay? Every figure with its source and date.',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       tags: [

@@ -16,7 +16,11 @@ import { openapi } from './openapi.ts'
  * Every page and every JSON address of the program, room by room. Nobody signs in yet and no cookie is set, so there is
  * nothing that another site could have a visitor's browser do in her name; forms only ask (GET).
  */
-export async function routes(app: FastifyInstance, context: AppContext, limits: Limits = LIMITS): Promise<void> {
+export async function routes(
+  app: FastifyInstance,
+  context: AppContext,
+  limits: Limits = LIMITS,
+): Promise<void> {
   await guards(app, limits)
   await openapi(app, programVersion(context.root))
   const asset = assets(app, context.root)

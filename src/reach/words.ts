@@ -38,9 +38,9 @@ export const REACH = sentences({
   on: { en: 'Day of shipment', hi: 'भेजने की तारीख़', gu: 'મોકલવાની તારીખ' },
   lane: { en: 'How you send it', hi: 'कैसे भेजेंगे', gu: 'કેવી રીતે મોકલશો' },
   laneBest: {
-    en: 'The cheapest open way for the buyer',
-    hi: 'खरीदार के लिए सबसे सस्ता खुला रास्ता',
-    gu: 'ખરીદદાર માટે સૌથી સસ્તો ખુલ્લો રસ્તો',
+    en: 'Cheapest for the buyer',
+    hi: 'खरीदार के लिए सबसे सस्ता',
+    gu: 'ખરીદદાર માટે સૌથી સસ્તો',
   },
   origin: {
     en: 'I claim Indian origin under a trade agreement',
@@ -178,6 +178,8 @@ export const REACH = sentences({
   papersLane: { en: 'For this way of sending', hi: 'भेजने के इस रास्ते के लिए', gu: 'મોકલવાના આ રસ્તા માટે' },
   papersAlways: { en: 'For every export', hi: 'हर निर्यात के लिए', gu: 'દરેક નિકાસ માટે' },
   paperFee: { en: 'Fee {fee}', hi: 'शुल्क {fee}', gu: 'ફી {fee}' },
+  paperFree: { en: 'No fee', hi: 'कोई शुल्क नहीं', gu: 'કોઈ ફી નહીં' },
+  paperSameDay: { en: 'Same day', hi: 'उसी दिन', gu: 'એ જ દિવસે' },
   paperDays: { en: '{days} days', hi: '{days} दिन', gu: '{days} દિવસ' },
   lanes: { en: 'Ways to send it', hi: 'भेजने के रास्ते', gu: 'મોકલવાના રસ્તા' },
   laneOpen: { en: 'Open', hi: 'खुला', gu: 'ખુલ્લો' },

@@ -18,7 +18,11 @@ export function siteRoutes(app: FastifyInstance, services: Services, document: (
       const now = dayInIndia(services.at().now)
       const today = now < book.firstDay ? book.firstDay : now > book.lastDay ? book.lastDay : now
       const publishedOn = publishedAt ? dayInIndia(publishedAt) : today
-      return sendPage(reply, frame, <HomePage {...{ frame, book, edition: edition(today), today, publishedOn }} />)
+      return sendPage(
+        reply,
+        frame,
+        <HomePage {...{ frame, book, edition: edition(today), today, publishedOn }} />,
+      )
     })
   }
   for (const path of localised('/api/docs')) {

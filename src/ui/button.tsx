@@ -10,7 +10,12 @@ export const Button = ({ children, look = 'main' }: { children: ComponentChildre
 )
 
 /** A link that stands out like a button, for going somewhere. */
-export const ButtonLink = (props: { href: string; children: ComponentChildren; look?: Look; download?: boolean }) => (
+export const ButtonLink = (props: {
+  href: string
+  children: ComponentChildren
+  look?: Look
+  download?: boolean
+}) => (
   <a class={`button button-${props.look ?? 'quiet'}`} href={props.href} download={props.download}>
     {props.children}
   </a>

@@ -14,7 +14,12 @@ function formatter(key: string, lang: Lang, options: Intl.NumberFormatOptions): 
 /** Minor units as money: 295277n of INR → `₹2,952.77`. Exact: the figure never becomes a float. */
 export function money(amount: Minor, currency: string, digits: number, lang: Lang): string {
   const text = formatAmount(amount, digits) as `${number}`
-  const options = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const
   return formatter(`${currency} ${digits}`, lang, options).format(text)
 }
 
@@ -34,7 +39,12 @@ export function dayText(day: string, lang: Lang): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime())) return day
   let format = dates.get(lang)
   if (!format) {
-    format = new Intl.DateTimeFormat(LOCALE[lang], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    format = new Intl.DateTimeFormat(LOCALE[lang], {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
     dates.set(lang, format)
   }
   return format.format(date)

@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact'
 
 /** Something the reader should know before she reads on. `alert` is for what went wrong. */
-export const Notice = ({ title, children, alert }: { title?: string; children: ComponentChildren; alert?: boolean }) => (
+export const Notice = ({
+  title,
+  children,
+  alert,
+}: {
+  title?: string
+  children: ComponentChildren
+  alert?: boolean
+}) => (
   <div class={alert ? 'notice notice-alert' : 'notice'} role={alert ? 'alert' : undefined}>
     {title && <p class="notice-title">{title}</p>}
     {children}

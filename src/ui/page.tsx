@@ -69,7 +69,11 @@ const Header = ({ frame, placeless }: { frame: Frame; placeless: boolean }) => (
       </a>
       <nav class="nav" aria-label={say(SHELL.menu, frame.lang)}>
         {NAVIGATION.map(([name, path]) => (
-          <a key={name} href={link(frame, path)} aria-current={frame.path.startsWith(path) ? 'page' : undefined}>
+          <a
+            key={name}
+            href={link(frame, path)}
+            aria-current={frame.path.startsWith(path) ? 'page' : undefined}
+          >
             {say(SHELL[name], frame.lang)}
           </a>
         ))}

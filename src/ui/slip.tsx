@@ -1,5 +1,5 @@
 /** A receipt as a printed slip: what, how it was worked out, how much, where it is written. */
-import type { ComponentChildren } from 'preact'
+import { Fragment, type ComponentChildren } from 'preact'
 
 export type SlipLine = Readonly<{
   id: string
@@ -32,14 +32,18 @@ export const Slip = ({ caption, heads, lines, total }: SlipProps) => (
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={line.id}>
-            <th scope="row">
-              <span class="slip-label">{line.label}</span>
-              {line.working && <span class="slip-working">{line.working}</span>}
-              <span class="slip-note">{line.note}</span>
-            </th>
-            <td class="n">{line.amount}</td>
-          </tr>
+          <Fragment key={line.id}>
+            <tr class="slip-line">
+              <th scope="row">
+                <span class="slip-label">{line.label}</span>
+                {line.working && <span class="slip-working">{line.working}</span>}
+              </th>
+              <td class="n">{line.amount}</td>
+            </tr>
+            <tr class="slip-note">
+              <td colSpan={2}>{line.note}</td>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
       <tfoot>

@@ -36,7 +36,8 @@ export function compileBands(codes: Codes, iso2: string, currency: string, fees:
     const speaking = rowsFor(edition.factsFor('schemes', iso2, item.hs), item)
     const key = speaking.map((row) => row.line).join()
     let grid = known.get(key)
-    if (grid === undefined) known.set(key, (grid = grids.push(gridFor(edition, speaking, currency, fees)) - 1))
+    if (grid === undefined)
+      known.set(key, (grid = grids.push(gridFor(edition, speaking, currency, fees)) - 1))
     return grid
   })
   const gridOf = new Uint8Array(grids.length === 1 ? 0 : codes.items.length)
@@ -53,26 +54,41 @@ function gridFor(edition: Edition, rows: readonly Fact[], currency: string, fees
   const endsOf = (basis: string, more: readonly number[]) => {
     const some = rows.filter((row) => basisOf(row) === basis)
     const limits = some.flatMap((row) => [limit(row, 'above_amount'), limit(row, 'up_to_amount')])
-    return [...new Set([...limits.filter((value) => value !== undefined), ...more, Infinity])].sort((a, b) => a - b)
+    return [...new Set([...limits.filter((value) => value !== undefined), ...more, Infinity])].sort(
+      (a, b) => a - b,
+    )
   }
-  const goodsEnds = endsOf('goods', fees.map(({ upTo }) => upTo))
+  const goodsEnds = endsOf(
+    'goods',
+    fees.map(({ upTo }) => upTo),
+  )
   const customsEnds = endsOf('customs', [])
   const holds = (row: Fact, ends: readonly number[], index: number) => {
     // A limit in a currency without a rate holds for no value, as in the receipt.
     if (row.cells['up_to_amount'] && limit(row, 'up_to_amount') === undefined) return false
     const begin = index === 0 ? -1 : ends[index - 1]!
-    return (limit(row, 'above_amount') ?? -1) <= begin && (limit(row, 'up_to_amount') ?? Infinity) >= ends[index]!
+    return (
+      (limit(row, 'above_amount') ?? -1) <= begin && (limit(row, 'up_to_amount') ?? Infinity) >= ends[index]!
+    )
   }
   const bands = goodsEnds.flatMap((end, g) =>
     customsEnds.map((_, c) => {
-      const holding = rows.filter((row) => (basisOf(row) === 'customs' ? holds(row, customsEnds, c) : holds(row, goodsEnds, g)))
-      return bandOf(edition, regimeOf(holding), currency, fees.filter(({ upTo }) => upTo >= end))
+      const holding = rows.filter((row) =>
+        basisOf(row) === 'customs' ? holds(row, customsEnds, c) : holds(row, goodsEnds, g),
+      )
+      return bandOf(
+        edition,
+        regimeOf(holding),
+        currency,
+        fees.filter(({ upTo }) => upTo >= end),
+      )
     }),
   )
   return { goodsEnds, customsEnds, bands }
 }
 
-const basisOf = ({ cells }: Fact): 'goods' | 'customs' => (cells['value_basis'] === 'customs' ? 'customs' : 'goods')
+const basisOf = ({ cells }: Fact): 'goods' | 'customs' =>
+  cells['value_basis'] === 'customs' ? 'customs' : 'goods'
 
 function bandOf(edition: Edition, regime: Regime, currency: string, fees: readonly Fee[]): Band {
   const cells = regime.dutyRow?.cells ?? {}

@@ -17,9 +17,12 @@ export type Run<T> = Readonly<{ begin: number; end: number; value: T }>
 export function byCode<T>(codes: Codes, table: string, iso2: string, valueOf: (item: Item) => T): Run<T>[] {
   const { edition, items } = codes
   const cuts = new Set([0, items.length])
-  for (const row of edition.factsFor(table, iso2)) if (!isForAll(row)) for (const cut of cutsOf(row, items)) cuts.add(cut)
+  for (const row of edition.factsFor(table, iso2))
+    if (!isForAll(row)) for (const cut of cutsOf(row, items)) cuts.add(cut)
   const places = [...cuts].sort((a, b) => a - b)
-  return places.slice(0, -1).map((begin, index) => ({ begin, end: places[index + 1]!, value: valueOf(items[begin]!) }))
+  return places
+    .slice(0, -1)
+    .map((begin, index) => ({ begin, end: places[index + 1]!, value: valueOf(items[begin]!) }))
 }
 
 const isForAll = ({ cells }: Fact): boolean => !cells['hs_from'] && !cells['hs_to']
@@ -29,7 +32,13 @@ function cutsOf({ cells }: Fact, items: readonly Item[]): [number, number] {
   const low = (cells['hs_from'] ?? '').padEnd(8, '0')
   const high = (cells['hs_to'] ?? '').padEnd(8, '9')
   const begin = firstPlace(items, ({ hs }) => hs + '99' >= low)
-  return [begin, Math.max(begin, firstPlace(items, ({ hs }) => hs + '00' > high))]
+  return [
+    begin,
+    Math.max(
+      begin,
+      firstPlace(items, ({ hs }) => hs + '00' > high),
+    ),
+  ]
 }
 
 /** The first item of a sorted list from which on `isThere` holds. */

@@ -1,8 +1,8 @@
 /** Ordinary and additional duties by HS code, ready for arithmetic in one currency. */
 import type { Fact } from '#tradebook/rules/book.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
+import { hasRate, lineAlternatives } from '#tradebook/rules/tariff-line.ts'
 import { measuresFor } from '../rules/additional-duty.ts'
-import { hasRate, lineAlternatives } from '../rules/base-duty.ts'
 import type { Item } from '../rules/consignment.ts'
 import type { Destination } from '../rules/destination.ts'
 import { byCode, toShares, type Codes, type Run } from './by-code.ts'
@@ -17,18 +17,35 @@ export type DutyCache = Readonly<{
   measures: Map<string, readonly Measure[]>
 }>
 
-export const newDutyCache = (): DutyCache => ({ tariffs: new Map(), lines: new Map(), ready: new Map(), measures: new Map() })
+export const newDutyCache = (): DutyCache => ({
+  tariffs: new Map(),
+  lines: new Map(),
+  ready: new Map(),
+  measures: new Map(),
+})
 
 /** A tariff over its zone's estimates: shares, and the lines that are more than one. */
-type TariffLines = Readonly<{ rates: Uint16Array; special: Int16Array; lines: readonly (Fact | undefined)[]; mostBps: number }>
+type TariffLines = Readonly<{
+  rates: Uint16Array
+  special: Int16Array
+  lines: readonly (Fact | undefined)[]
+  mostBps: number
+}>
 
 const MOST_BPS = 65_535
 
-export function compileDuties(codes: Codes, cache: DutyCache, destination: Destination, currency: string): Duties {
+export function compileDuties(
+  codes: Codes,
+  cache: DutyCache,
+  destination: Destination,
+  currency: string,
+): Duties {
   const { importer, zone } = destination
   const tariff = cached(cache.lines, `${importer}|${zone}`, () => readTariff(codes, cache, importer, zone))
   return cached(cache.ready, `${importer}|${zone}|${currency}`, () => {
-    const specials = tariff.lines.map((line) => (line ? specialLine(codes.edition, line, currency) : NO_FIGURE))
+    const specials = tariff.lines.map((line) =>
+      line ? specialLine(codes.edition, line, currency) : NO_FIGURE,
+    )
     const { rates, special, mostBps } = tariff
     return { rates, special, specials, mostBps, most: mostOf(specials) }
   })
@@ -40,8 +57,15 @@ function cached<T>(held: Map<string, T>, key: string, make: () => T): T {
   return found
 }
 
-function readTariff({ edition, items }: Codes, cache: DutyCache, importer: string, zone: string): TariffLines {
-  const official = importer ? cached(cache.tariffs, importer, () => officialLines(edition, items, importer)) : []
+function readTariff(
+  { edition, items }: Codes,
+  cache: DutyCache,
+  importer: string,
+  zone: string,
+): TariffLines {
+  const official = importer
+    ? cached(cache.tariffs, importer, () => officialLines(edition, items, importer))
+    : []
   const rates = new Uint16Array(items.length)
   const special = new Int16Array(items.length).fill(-1)
   const lines: (Fact | undefined)[] = []
@@ -69,7 +93,8 @@ const officialLines = (edition: Edition, items: readonly Item[], importer: strin
 
 /** The highest of a line's shares; undefined where it has another kind of rate. */
 function plainRate(line: Fact): number | undefined {
-  if (!line.cells['specific']) return Math.max(Number(line.cells['mfn_min_bps']), Number(line.cells['mfn_max_bps']))
+  if (!line.cells['specific'])
+    return Math.max(Number(line.cells['mfn_min_bps']), Number(line.cells['mfn_max_bps']))
   const rates = lineAlternatives(line).map(({ duty }) => (duty.kind === 'ad-valorem' ? duty.bps : undefined))
   return rates.includes(undefined) ? undefined : Math.max(...(rates as number[]))
 }
@@ -90,7 +115,9 @@ export function compileMeasures(codes: Codes, cache: DutyCache, iso2: string): r
 function readMeasures(codes: Codes, iso2: string): Measure[] {
   const length = codes.items.length
   const columns: { runs: Run<number>[]; inTaxBase: boolean }[] = []
-  for (const { begin, end, value: rows } of byCode(codes, 'additional-duties', iso2, (item) => measuresFor(codes.edition, iso2, item))) {
+  for (const { begin, end, value: rows } of byCode(codes, 'additional-duties', iso2, (item) =>
+    measuresFor(codes.edition, iso2, item),
+  )) {
     const used = new Set<number>()
     for (const { cells } of rows) {
       const inTaxBase = cells['in_tax_base'] === 'Y'

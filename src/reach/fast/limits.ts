@@ -13,12 +13,19 @@ const MOST_VALUE = 2 ** 37
 /** The dearest price in paise for which every step towards this destination's total is exact. */
 export function safePaise(terms: DestinationTerms, { rate }: CurrencyTerms): number {
   const bands = terms.grids.flatMap(({ bands }) => bands)
-  const most = (figure: (band: Band) => number) => bands.reduce((highest, band) => Math.max(highest, figure(band)), 0)
+  const most = (figure: (band: Band) => number) =>
+    bands.reduce((highest, band) => Math.max(highest, figure(band)), 0)
   const freight = terms.freight.table.reduce((highest, price) => (price > highest ? price : highest), 0)
   const { mostBps, most: special } = terms.duties
   const measureBps = terms.measures.reduce((sum, { bps }) => sum + mostShare(bps), 0)
-  const dutyBps = Math.max(mostBps, special.bps, most((band) => band.flatBps + band.excessBps)) + measureBps
-  const weightDuty = byWeight(special.step, HEAVY_MG) + special.fixed + most((band) => byWeight(band.perKg * 1000, HEAVY_MG))
+  const dutyBps =
+    Math.max(
+      mostBps,
+      special.bps,
+      most((band) => band.flatBps + band.excessBps),
+    ) + measureBps
+  const weightDuty =
+    byWeight(special.step, HEAVY_MG) + special.fixed + most((band) => byWeight(band.perKg * 1000, HEAVY_MG))
   const extra = freight * 2 + weightDuty + most((band) => band.fixed + band.fee)
   const taxBps = Math.max(10_000, mostShare(terms.tax), ...bands.flatMap((band) => band.feeShares))
   const dutiable = MOST_PRODUCT / Math.max(dutyBps, 10_000) - extra
@@ -29,4 +36,5 @@ export function safePaise(terms: DestinationTerms, { rate }: CurrencyTerms): num
 /** No parcel that a table prices is heavier. */
 const HEAVY_MG = 1e9
 
-const mostShare = (shares: Shares): number => (typeof shares === 'number' ? shares : shares.reduce((a, b) => Math.max(a, b), 0))
+const mostShare = (shares: Shares): number =>
+  typeof shares === 'number' ? shares : shares.reduce((a, b) => Math.max(a, b), 0)

@@ -15,7 +15,8 @@ export function planOf(terms: Omit<DestinationTerms, 'plan'>): Plan | undefined 
   if (!fits || terms.taxBase === 'fob-plus-10pct') return undefined
   const onCustoms = customsEnds.length > 1
   const ends = onCustoms ? customsEnds : goodsEnds
-  const column = (figure: (band: Band) => number) => Float64Array.from({ length: 4 }, (_, i) => figure(bands[Math.min(i, bands.length - 1)]!))
+  const column = (figure: (band: Band) => number) =>
+    Float64Array.from({ length: 4 }, (_, i) => figure(bands[Math.min(i, bands.length - 1)]!))
   return {
     simple: isSimple(grid) && !measure && typeof terms.tax === 'number' && terms.tax >= 0,
     twoBands: bands.length <= 2 && !measure && hasAllTaxes(terms.tax),
@@ -35,14 +36,16 @@ export function planOf(terms: Omit<DestinationTerms, 'plan'>): Plan | undefined 
   }
 }
 
-const hasAllTaxes = (tax: Shares): boolean => (typeof tax === 'number' ? tax >= 0 : tax.every((share) => share >= 0))
+const hasAllTaxes = (tax: Shares): boolean =>
+  typeof tax === 'number' ? tax >= 0 : tax.every((share) => share >= 0)
 
 const endAt = (ends: readonly number[], index: number): number => Math.min(ends[index] ?? NO_END, NO_END)
 
 const isPlain = (band: Band): boolean => band.excessBps === 0 && band.feeShares.length === 0
 
 /** One band in which tariff and tax are charged as ever. */
-const isSimple = ({ bands: [band, more] }: BandGrid): boolean => band !== undefined && !more && band.tariff && band.taxed
+const isSimple = ({ bands: [band, more] }: BandGrid): boolean =>
+  band !== undefined && !more && band.tariff && band.taxed
 
 function commonest(gridOf: Uint8Array): number {
   const counts: number[] = []

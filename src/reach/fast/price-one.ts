@@ -8,10 +8,17 @@ import type { Band, BandGrid, DestinationTerms, Shares } from './world.ts'
  */
 export const share = (value: number, bps: number): number => Math.floor((value * bps + 5000.5) * 1e-4)
 
-export const at = (shares: Shares, code: number): number => (typeof shares === 'number' ? shares : shares[code]!)
+export const at = (shares: Shares, code: number): number =>
+  typeof shares === 'number' ? shares : shares[code]!
 
 /** The total in the destination's minor units from goods value, freight and weight; NaN where there is no figure. */
-export function priceOne(terms: DestinationTerms, code: number, value: number, freight: number, mg: number): number {
+export function priceOne(
+  terms: DestinationTerms,
+  code: number,
+  value: number,
+  freight: number,
+  mg: number,
+): number {
   const customs = terms.addsFreight ? value + freight : value
   const grid = terms.grids[terms.gridOf.length === 0 ? 0 : terms.gridOf[code]!]!
   const band = bandAt(grid, value, customs)
@@ -25,7 +32,9 @@ export function priceOne(terms: DestinationTerms, code: number, value: number, f
       if (measure.inTaxBase) inBase += amount
       else beside += amount
     }
-  } else inBase = band.fixed + share(customs, band.flatBps) + excess(band, band.excessOnCustoms ? customs : value, mg)
+  } else
+    inBase =
+      band.fixed + share(customs, band.flatBps) + excess(band, band.excessOnCustoms ? customs : value, mg)
   const rate = at(terms.tax, code)
   // A tax without a figure leaves the total without one, even where the band would lift it.
   const tax = rate < 0 ? NaN : band.taxed ? share(taxable(terms, value, freight) + inBase, rate) : 0
@@ -34,7 +43,9 @@ export function priceOne(terms: DestinationTerms, code: number, value: number, f
 
 function ordinary({ duties }: DestinationTerms, code: number, customs: number, mg: number): number {
   const special = duties.special[code]!
-  return special < 0 ? share(customs, duties.rates[code]!) : specialAmount(duties.specials[special]!, customs, mg)
+  return special < 0
+    ? share(customs, duties.rates[code]!)
+    : specialAmount(duties.specials[special]!, customs, mg)
 }
 
 function taxable(terms: DestinationTerms, value: number, freight: number): number {

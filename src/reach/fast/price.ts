@@ -25,7 +25,10 @@ export type Workspace = Readonly<{
 
 export function makeWorkspace(world: WorldTerms, size: number): Workspace {
   if (size > 65_535) throw new RangeError('a chunk holds at most 65,535 articles')
-  const shapes = numbered(world.destinations, ({ freight }) => `${freight.firstMg} ${freight.stepMg} ${freight.mostMg}`)
+  const shapes = numbered(
+    world.destinations,
+    ({ freight }) => `${freight.firstMg} ${freight.stepMg} ${freight.mostMg}`,
+  )
   const masks = new Map<Int16Array, Uint8Array>()
   const kinds = numbered(world.destinations, (terms) => oddCodes(terms, masks))
   const isOdd = kinds.distinct.map((mask) => mask?.includes(1) ?? false)
@@ -42,7 +45,10 @@ export function makeWorkspace(world: WorldTerms, size: number): Workspace {
 }
 
 /** Numbers the different keys of some things: each thing's number, the keys, and the first thing of each. */
-function numbered<T, K>(things: readonly T[], keyOf: (thing: T) => K): { of: number[]; distinct: K[]; first: number[] } {
+function numbered<T, K>(
+  things: readonly T[],
+  keyOf: (thing: T) => K,
+): { of: number[]; distinct: K[]; first: number[] } {
   const known = new Map<K, number>()
   const first: number[] = []
   const of = things.map((thing, index) => {
@@ -58,9 +64,13 @@ function numbered<T, K>(things: readonly T[], keyOf: (thing: T) => K): { of: num
 }
 
 /** Codes that a plan leaves out: special duties, and those of another grid of bands. One mask for all of one tariff. */
-function oddCodes({ duties, gridOf, plan }: DestinationTerms, masks: Map<Int16Array, Uint8Array>): Uint8Array | undefined {
+function oddCodes(
+  { duties, gridOf, plan }: DestinationTerms,
+  masks: Map<Int16Array, Uint8Array>,
+): Uint8Array | undefined {
   if (!plan) return undefined
-  const isOdd = (special: number, code: number) => (special >= 0 || (gridOf.length > 0 && gridOf[code] !== plan.grid) ? 1 : 0)
+  const isOdd = (special: number, code: number) =>
+    special >= 0 || (gridOf.length > 0 && gridOf[code] !== plan.grid) ? 1 : 0
   if (gridOf.length > 0) return Uint8Array.from(duties.special, isOdd)
   let mask = masks.get(duties.special)
   if (!mask) masks.set(duties.special, (mask = Uint8Array.from(duties.special, isOdd)))
@@ -75,7 +85,8 @@ export function priceWorld(world: WorldTerms, articles: Articles, room: Workspac
   for (const [shape, steps] of room.steps.entries()) {
     countSteps(world.destinations[room.shapes[shape]!]!.freight, articles.mg, articles.length, steps)
   }
-  for (const [kind, list] of room.odd.entries()) if (list.length > 0) listOdd(room.oddKinds[kind]!, articles, list)
+  for (const [kind, list] of room.odd.entries())
+    if (list.length > 0) listOdd(room.oddKinds[kind]!, articles, list)
   let currency = -1
   for (const index of world.order) {
     const terms = world.destinations[index]!
@@ -84,7 +95,8 @@ export function priceWorld(world: WorldTerms, articles: Articles, room: Workspac
       out.fill(NaN, begin, begin + articles.length)
       continue
     }
-    if (terms.currency !== currency) toCurrency(world.currencies[(currency = terms.currency)]!, articles, room.goods)
+    if (terms.currency !== currency)
+      toCurrency(world.currencies[(currency = terms.currency)]!, articles, room.goods)
     priceThere(terms, articles, room, index, out, begin)
   }
 }
@@ -193,7 +205,8 @@ function priceTwoBands(
     const freight = freights[steps[i]!]!
     const below = Math.floor((value + freight * freightMeasured - firstEnd) * 2 ** -60)
     const bps = rates[code]! * (tariff + below * dTariff) + flat + below * dFlat
-    const duty = Math.floor(((value + freight * freightValued) * bps + 5000.5) * 1e-4) + fixed + below * dFixed
+    const duty =
+      Math.floor(((value + freight * freightValued) * bps + 5000.5) * 1e-4) + fixed + below * dFixed
     const tax = (typeof taxes === 'number' ? taxes : taxes[code]!) * (taxed + below * dTaxed)
     const due = Math.floor(((value + freight * freightTaxed + duty) * tax + 5000.5) * 1e-4)
     out[begin + i] = value + freight + duty + due + fee + below * dFee
@@ -226,8 +239,10 @@ function priceBanded(
     const freight = freights[steps[i]!]!
     const customs = value + freight * freightValued
     const measured = value + freight * freightValued * onCustoms
-    const band = 2 + Math.floor((measured - firstEnd) * 2 ** -60) + Math.floor((measured - secondEnd) * 2 ** -60)
-    let duty = Math.floor((customs * (rates[code]! * tariff[band]! + flat[band]!) + 5000.5) * 1e-4) + fixed[band]!
+    const band =
+      2 + Math.floor((measured - firstEnd) * 2 ** -60) + Math.floor((measured - secondEnd) * 2 ** -60)
+    let duty =
+      Math.floor((customs * (rates[code]! * tariff[band]! + flat[band]!) + 5000.5) * 1e-4) + fixed[band]!
     let beside = fee[band]!
     if (measure !== undefined) {
       const bps = typeof measure === 'number' ? measure : measure[code]!
@@ -237,7 +252,12 @@ function priceBanded(
     }
     const tax = typeof taxes === 'number' ? taxes : taxes[code]!
     const rate = tax < 0 ? NaN : tax * taxed[band]!
-    out[begin + i] = value + freight + duty + beside + Math.floor(((value + freight * freightTaxed + duty) * rate + 5000.5) * 1e-4)
+    out[begin + i] =
+      value +
+      freight +
+      duty +
+      beside +
+      Math.floor(((value + freight * freightTaxed + duty) * rate + 5000.5) * 1e-4)
   }
 }
 
@@ -267,5 +287,6 @@ function priceGeneral(
   begin: number,
 ): void {
   const freights = terms.freight.table
-  for (let i = 0; i < length; i++) out[begin + i] = priceOne(terms, hs[i]!, goods[i]!, freights[steps[i]!]!, mg[i]!)
+  for (let i = 0; i < length; i++)
+    out[begin + i] = priceOne(terms, hs[i]!, goods[i]!, freights[steps[i]!]!, mg[i]!)
 }

@@ -19,7 +19,11 @@ export const NO_FIGURE: SpecialDuty = []
  * A duty's tree of sums, higher-ofs and lower-ofs as the highest of lowests: rounding never turns an order around, so
  * the amounts stay the same to the last unit. Undefined where a part has no figure.
  */
-export function specialDuty(edition: Edition, duty: DutyExpression, currency: string): SpecialDuty | undefined {
+export function specialDuty(
+  edition: Edition,
+  duty: DutyExpression,
+  currency: string,
+): SpecialDuty | undefined {
   switch (duty.kind) {
     case 'ad-valorem':
       return [[{ ...ZERO, bps: duty.bps }]]
@@ -39,7 +43,13 @@ const ZERO: DutyTerm = { bps: 0, step: 0, fixed: 0, more: undefined }
 type Specific = Extract<DutyExpression, { kind: 'specific' }>
 
 /** Pieces in the tariff's unit. A litre or a square metre has no figure: nobody told how many there are. */
-const PIECES: Readonly<Record<string, bigint>> = { item: 1n, pair: 1n, doz: 12n, gross: 144n, '1000item': 1000n }
+const PIECES: Readonly<Record<string, bigint>> = {
+  item: 1n,
+  pair: 1n,
+  doz: 12n,
+  gross: 144n,
+  '1000item': 1000n,
+}
 
 function specificDuty(edition: Edition, duty: Specific, currency: string): SpecialDuty | undefined {
   const perUnit = duty.unit === 'kg' ? 1000n : PIECES[duty.unit]
@@ -64,7 +74,9 @@ const lowerOf = (a: SpecialDuty, b: SpecialDuty): SpecialDuty =>
   highest([a.flatMap((some) => b.map((others) => [...some, ...others]))])
 
 const sumOf = (a: SpecialDuty, b: SpecialDuty): SpecialDuty =>
-  highest([a.flatMap((some) => b.map((others) => some.flatMap((one) => others.map((other) => plus(one, other)))))])
+  highest([
+    a.flatMap((some) => b.map((others) => some.flatMap((one) => others.map((other) => plus(one, other))))),
+  ])
 
 function plus(a: DutyTerm, b: DutyTerm): DutyTerm {
   const mixes = (a.bps !== 0 && b.bps !== 0) || (a.step !== 0 && b.step !== 0) || a.more || b.more
@@ -102,7 +114,9 @@ function termAmount(term: DutyTerm, value: number, mg: number): number {
 /** Milligrams × millionths of a minor unit a gram, rounded half up; in exact integers where the product grows large. */
 export function byWeight(step: number, mg: number): number {
   const product = mg * step + 5e8
-  return product < 2 ** 53 ? Math.floor(product / 1e9) : Number((BigInt(mg) * BigInt(step) + 500_000_000n) / 1_000_000_000n)
+  return product < 2 ** 53
+    ? Math.floor(product / 1e9)
+    : Number((BigInt(mg) * BigInt(step) + 500_000_000n) / 1_000_000_000n)
 }
 
 /** The highest share, step and amount of some duties, sums taken together. */
@@ -122,5 +136,10 @@ export function mostOf(duties: readonly SpecialDuty[]): { bps: number; step: num
 function totalOf(term: DutyTerm): DutyTerm {
   if (!term.more) return term
   const rest = totalOf(term.more)
-  return { bps: term.bps + rest.bps, step: term.step + rest.step, fixed: term.fixed + rest.fixed, more: undefined }
+  return {
+    bps: term.bps + rest.bps,
+    step: term.step + rest.step,
+    fixed: term.fixed + rest.fixed,
+    more: undefined,
+  }
 }

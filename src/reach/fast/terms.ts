@@ -23,13 +23,19 @@ type Shared = Readonly<{ codes: Codes; lane: Lane; duties: DutyCache }>
 
 /** A world that holds for a day, a lane and the belief of the edition. About a quarter of a second. */
 export function compileWorld(edition: Edition, lane: Lane): WorldTerms {
-  const hs6 = edition.facts('hs6').map((row) => row.cells['hs6'] ?? '').sort()
+  const hs6 = edition
+    .facts('hs6')
+    .map((row) => row.cells['hs6'] ?? '')
+    .sort()
   const codes = { edition: remembering(edition), items: hs6.map(plainItem) }
   const shared: Shared = { codes, lane, duties: newDutyCache() }
   const currencies: CurrencyTerms[] = []
-  const destinations = allDestinations(edition).map((destination) => compileDestination(shared, destination, currencies))
-  const order = Uint16Array.from(destinations.keys()).sort((a, b) => destinations[a]!.currency - destinations[b]!.currency)
-  const safe = destinations.filter(({ served }) => served).map((terms) => safePaise(terms, currencies[terms.currency]!))
+  const destinations = allDestinations(edition).map((destination) =>
+    compileDestination(shared, destination, currencies),
+  )
+  const safe = destinations
+    .filter(({ served }) => served)
+    .map((terms) => safePaise(terms, currencies[terms.currency]!))
   return {
     on: edition.on,
     version: edition.book.version,
@@ -38,11 +44,15 @@ export function compileWorld(edition: Edition, lane: Lane): WorldTerms {
     hsIndex: new Map(hs6.map((code, index) => [code, index])),
     currencies,
     destinations,
-    order,
+    order: orderOf(destinations),
     mostPaise: Math.min(...safe, ...laneLimits(edition, lane)),
     mostMg: Math.min(...destinations.map(({ freight }) => freight.tabledMg)),
   }
 }
+
+/** Destinations of one currency side by side. */
+const orderOf = (destinations: readonly DestinationTerms[]): Uint16Array =>
+  Uint16Array.from(destinations.keys()).sort((a, b) => destinations[a]!.currency - destinations[b]!.currency)
 
 /** The edition with its exchange rates read once each: compiling asks for them thousands of times. */
 function remembering(edition: Edition): Edition {
@@ -54,9 +64,19 @@ function remembering(edition: Edition): Edition {
   return { ...edition, perRupee }
 }
 
-export const plainItem = (hs: string): Item => ({ hs, quantity: 1, unitPrice: 0n, netWeightMg: 1, attributes: {} })
+export const plainItem = (hs: string): Item => ({
+  hs,
+  quantity: 1,
+  unitPrice: 0n,
+  netWeightMg: 1,
+  attributes: {},
+})
 
-function compileDestination(shared: Shared, destination: Destination, currencies: CurrencyTerms[]): DestinationTerms {
+function compileDestination(
+  shared: Shared,
+  destination: Destination,
+  currencies: CurrencyTerms[],
+): DestinationTerms {
   const { codes, lane, duties } = shared
   const { edition } = codes
   const code = edition.perRupee(destination.currency) ? destination.currency : 'INR'
@@ -79,7 +99,13 @@ function compileDestination(shared: Shared, destination: Destination, currencies
   return { ...terms, plan: planOf(terms) }
 }
 
-const UNREACHED: Freight = { table: new Float64Array([NaN]), firstMg: 1, stepMg: 1, mostMg: 0, tabledMg: Infinity }
+const UNREACHED: Freight = {
+  table: new Float64Array([NaN]),
+  firstMg: 1,
+  stepMg: 1,
+  mostMg: 0,
+  tabledMg: Infinity,
+}
 
 function currencyIndex(edition: Edition, currencies: CurrencyTerms[], code: string): number {
   const known = currencies.findIndex((terms) => terms.code === code)
@@ -108,7 +134,9 @@ function laneIsOpen(edition: Edition, to: string, lane: Lane): boolean {
 
 /** The lane's value limits for sales, in paise; the receipt says which law set them. */
 function laneLimits(edition: Edition, lane: Lane): number[] {
-  const rows = edition.facts('lane-limits').filter(({ cells }) => cells['lane'] === lane && cells['purpose'] === 'sale')
+  const rows = edition
+    .facts('lane-limits')
+    .filter(({ cells }) => cells['lane'] === lane && cells['purpose'] === 'sale')
   return rows.flatMap(({ cells }) => {
     const { limit_amount: figure, currency = 'INR' } = cells
     const limit = factAmount(edition, figure, currency, currency)
@@ -119,3 +147,9 @@ function laneLimits(edition: Edition, lane: Lane): number[] {
 }
 
 export type { WorldTerms } from './world.ts'
+
+/** The same world with only some destinations, in the order asked for. */
+export function worldOf(world: WorldTerms, places: readonly number[]): WorldTerms {
+  const destinations = places.map((place) => world.destinations[place]!)
+  return { ...world, destinations, order: orderOf(destinations) }
+}

@@ -36,7 +36,11 @@ export type Band = Readonly<{
 }>
 
 /** Bands by goods value and by customs value: `bands[g × customsEnds.length + c]`; ends are inclusive, the last infinite. */
-export type BandGrid = Readonly<{ goodsEnds: readonly number[]; customsEnds: readonly number[]; bands: readonly Band[] }>
+export type BandGrid = Readonly<{
+  goodsEnds: readonly number[]
+  customsEnds: readonly number[]
+  bands: readonly Band[]
+}>
 
 /** A lane's price list: `table[steps]` in the destination's minor units; its last entry is NaN, for what is too heavy. */
 export type Freight = Readonly<{

@@ -4,7 +4,9 @@ import { consignmentSchema } from '../intake.ts'
 import { LANES } from '../rules/consignment.ts'
 
 const amount = z.string().describe('Decimal amount with the digits of its currency, e.g. "27.05"')
-const coverage = z.enum(['A', 'A-range', 'B', 'C']).describe('A official, A-range official but differing, B estimate, C none')
+const coverage = z
+  .enum(['A', 'A-range', 'B', 'C'])
+  .describe('A official, A-range official but differing, B estimate, C none')
 const verdict = z.enum(['open', 'papers', 'ask', 'closed'])
 const lane = z.enum(LANES)
 const hash = z.string().describe('Version of the trade book: SHA-256 of its facts')
@@ -78,14 +80,25 @@ export const receiptSchema = z.strictObject({
 const EXAMPLE = {
   on: '2026-11-22',
   currency: 'INR',
-  items: [{ hs: '62114219', quantity: 1, unitPrice: '1499.00', netWeightGrams: 450, attributes: { material: 'cotton' } }],
+  items: [
+    {
+      hs: '62114219',
+      quantity: 1,
+      unitPrice: '1499.00',
+      netWeightGrams: 450,
+      attributes: { material: 'cotton' },
+    },
+  ],
 }
 
 export const reachBody = consignmentSchema
   .omit({ to: true })
   .extend({
     fields: z.enum(['all', 'summary']).default('all').describe('summary: verdict, coverage and totals only'),
-    version: z.string().optional().describe('Answer from this version of the trade book (at least 8 digits of its hash)'),
+    version: z
+      .string()
+      .optional()
+      .describe('Answer from this version of the trade book (at least 8 digits of its hash)'),
   })
   .meta({ examples: [{ ...EXAMPLE, fields: 'summary' }] })
 
@@ -116,7 +129,12 @@ export const languageQuery = z.object({
 })
 
 export const idempotencyHeaders = z.object({
-  'idempotency-key': z.string().min(1).max(200).optional().describe('A repeated key with the same body answers the first quote'),
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('A repeated key with the same body answers the first quote'),
 })
 
 export const quoteParams = z.object({ id: z.uuid() })

@@ -24,14 +24,19 @@ const problems = { 422: shapes.problemSchema, 429: shapes.problemSchema }
 export function reachApi(app: FastifyInstance, services: Services): void {
   app.post('/api/v1/reach', { schema: reachDoc }, (request, reply) => postReach(services, request, reply))
   app.post('/api/v1/quotes', { schema: quoteDoc }, (request, reply) => postQuote(services, request, reply))
-  app.get('/api/v1/quotes/:id', { schema: getQuoteDoc }, (request, reply) => getQuote(services, request, reply))
-  app.get('/api/v1/quotes/:id/replay', { schema: replayDoc }, (request, reply) => getReplay(services, request, reply))
+  app.get('/api/v1/quotes/:id', { schema: getQuoteDoc }, (request, reply) =>
+    getQuote(services, request, reply),
+  )
+  app.get('/api/v1/quotes/:id/replay', { schema: replayDoc }, (request, reply) =>
+    getReplay(services, request, reply),
+  )
 }
 
 const reachDoc = {
   tags: ['reach'],
   summary: 'One parcel to every destination',
-  description: 'A verdict, the landed cost with its lines, papers and reasons for each destination of the trade book.',
+  description:
+    'A verdict, the landed cost with its lines, papers and reasons for each destination of the trade book.',
   querystring: shapes.languageQuery,
   body: shapes.reachBody,
   response: { 200: shapes.reachAnswer, ...problems },
@@ -40,7 +45,8 @@ const reachDoc = {
 const quoteDoc = {
   tags: ['quotes'],
   summary: 'Quote one parcel and keep the answer',
-  description: 'The answer is kept with the version of the facts that it came from, and can be replayed for good.',
+  description:
+    'The answer is kept with the version of the facts that it came from, and can be replayed for good.',
   headers: shapes.idempotencyHeaders,
   body: shapes.quoteBody,
   response: { 201: shapes.quoteAnswer, 409: shapes.problemSchema, ...problems },
@@ -61,9 +67,16 @@ const replayDoc = {
 }
 
 /** What a body says beside the consignment itself. */
-const extras = z.object({ fields: z.enum(['all', 'summary']).default('all'), version: z.string().max(64).default('') })
+const extras = z.object({
+  fields: z.enum(['all', 'summary']).default('all'),
+  version: z.string().max(64).default(''),
+})
 
-async function postReach(services: Services, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function postReach(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const body = objectOf(request.body)
   const extra = extras.safeParse(body)
   if (!extra.success) {
@@ -90,7 +103,11 @@ function summaryOf(full: ReturnType<typeof receiptJson>): z.infer<typeof shapes.
   return { to, lane, coverage, verdict, currency, total, ...(least ? { totalLeast: least } : {}), totalInr }
 }
 
-async function postQuote(services: Services, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function postQuote(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const key = request.headers['idempotency-key']
   const idempotencyKey = typeof key === 'string' && key !== '' ? key.slice(0, 201) : undefined
   if (idempotencyKey && idempotencyKey.length > 200)
@@ -105,13 +122,21 @@ async function postQuote(services: Services, request: FastifyRequest, reply: Fas
   return sendQuote(reply.code(201).header('location', `/api/v1/quotes/${kept.id}`), kept)
 }
 
-async function getQuote(services: Services, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function getQuote(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const kept = await findQuote(services.at().db, idOf(request))
   if (!kept) throw new Refused(QuoteMissing({}))
   return sendQuote(reply, kept)
 }
 
-async function getReplay(services: Services, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function getReplay(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const { same, answer: text } = await replayQuote(services.at(), {
     id: idOf(request),
     shelf: services.shelf,
@@ -121,12 +146,16 @@ async function getReplay(services: Services, request: FastifyRequest, reply: Fas
 }
 
 /** The answer's own bytes stand in the reply, so that their hash can be checked. */
-function sendQuote(reply: FastifyReply, { id, askedAt, version, on, sha256, answer: text }: KeptQuote): FastifyReply {
+function sendQuote(
+  reply: FastifyReply,
+  { id, askedAt, version, on, sha256, answer: text }: KeptQuote,
+): FastifyReply {
   const head = JSON.stringify({ id, askedAt: askedAt.toISOString(), version, on, sha256 })
   return sendJson(reply, `${head.slice(0, -1)},"answer":${text}}`)
 }
 
-const sendJson = (reply: FastifyReply, text: string): FastifyReply => reply.type('application/json; charset=utf-8').send(text)
+const sendJson = (reply: FastifyReply, text: string): FastifyReply =>
+  reply.type('application/json; charset=utf-8').send(text)
 
 const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id.toLowerCase()
 

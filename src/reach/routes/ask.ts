@@ -44,7 +44,11 @@ function formPage({ at }: Services, frame: Frame, asked: Asked, { book, edition 
 
 function refused(page: FormPage, refusal: Refusal): Heard {
   const field = fieldFor(refusal.field)
-  return { kind: 'refused', refusal, page: { ...page, wrong: { field, sentence: plainSentence(refusal, page.frame.lang) } } }
+  return {
+    kind: 'refused',
+    refusal,
+    page: { ...page, wrong: { field, sentence: plainSentence(refusal, page.frame.lang) } },
+  }
 }
 
 /** A sentence that names a field by its JSON path names it by its label on a page. */

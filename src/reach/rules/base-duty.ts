@@ -4,8 +4,9 @@
  */
 import { mulDiv, shareBps, type Minor, type Ratio } from '#kernel/money.ts'
 import type { Fact } from '#tradebook/rules/book.ts'
-import { hasOpaque, parseSpecificColumn, type DutyExpression } from '#tradebook/rules/duty-expression.ts'
+import { hasOpaque, type DutyExpression } from '#tradebook/rules/duty-expression.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
+import { hasRate, lineAlternatives, percent, type Alternative } from '#tradebook/rules/tariff-line.ts'
 import type { Item } from './consignment.ts'
 import { exchangeRatio } from './exchange.ts'
 import { coverageOf, originOf, type Coverage, type Origin } from './receipt.ts'
@@ -31,8 +32,6 @@ export function baseDuty(goods: Dutiable, importer: string, zone: string): BaseD
   return { amount, least: amount, rate: percent(bps), coverage: 'B', ...originOf('estimates', estimate) }
 }
 
-export const hasRate = (line: Fact): boolean => Boolean(line.cells['mfn_max_bps'] || line.cells['specific'])
-
 function fromLine(goods: Dutiable, table: string, line: Fact): BaseDuty {
   const alternatives = lineAlternatives(line)
   const charged = alternatives.map(({ duty }) => charge(duty, goods))
@@ -48,33 +47,10 @@ function fromLine(goods: Dutiable, table: string, line: Fact): BaseDuty {
   return { amount, least, rate: rateText(line, alternatives), coverage, ...origin }
 }
 
-export type Alternative = { text: string; duty: DutyExpression }
-
-const alternativesOf = new WeakMap<Fact, Alternative[]>()
-
-/** The different rates of the national lines behind one row, the ad valorem ends first. */
-export function lineAlternatives(line: Fact): Alternative[] {
-  let found = alternativesOf.get(line)
-  if (!found) {
-    const { mfn_min_bps: min = '', mfn_max_bps: max = '', specific = '' } = line.cells
-    const ends = max === '' ? [] : [...new Set([min, max])]
-    found = ends.map((bps) => ({
-      text: percent(Number(bps)),
-      duty: { kind: 'ad-valorem', bps: Number(bps) },
-    }))
-    found.push(...parseSpecificColumn(specific).map(({ text, duty }) => ({ text, duty })))
-    alternativesOf.set(line, found)
-  }
-  return found
-}
-
 const rateText = (line: Fact, alternatives: Alternative[]): string =>
   line.cells['specific']
     ? alternatives.map(({ text }) => text).join(' | ')
     : alternatives.map((a) => a.text).join('–')
-
-/** 1250 → `12.5%`. */
-export const percent = (bps: number): string => `${bps / 100}%`
 
 /** The duty that an expression asks of an item; undefined where a part cannot be known from what was told. */
 export function charge(duty: DutyExpression, goods: Dutiable): Minor | undefined {

@@ -1,8 +1,9 @@
 /** The duties of a parcel, line by line on its sheet. */
 import { mulDiv, shareBps, type Minor } from '#kernel/money.ts'
+import { percent } from '#tradebook/rules/tariff-line.ts'
 import { additionalDuties } from './additional-duty.ts'
 import { allocate } from './allocate.ts'
-import { baseDuty, percent, type Dutiable } from './base-duty.ts'
+import { baseDuty, type Dutiable } from './base-duty.ts'
 import { weightMg, type Item } from './consignment.ts'
 import { factAmount } from './exchange.ts'
 import { preference } from './preference.ts'

@@ -1,5 +1,5 @@
 /** Import taxes, line by line on a parcel's sheet. */
-import { percent } from './base-duty.ts'
+import { percent } from '#tradebook/rules/tariff-line.ts'
 import { unknownLine } from './charge-duties.ts'
 import { importTaxRow, taxBase, taxOn } from './import-tax.ts'
 import { coverageOf, originOf, periodOf } from './receipt.ts'

@@ -2,9 +2,9 @@
 import { shareBps, type Minor } from '#kernel/money.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import type { Fact } from '#tradebook/rules/book.ts'
+import { percent } from '#tradebook/rules/tariff-line.ts'
 import type { Lane } from './consignment.ts'
 import { factAmount } from './exchange.ts'
-import { percent } from './base-duty.ts'
 import { coverageOf, originOf, type Line } from './receipt.ts'
 
 export type FeeBasis = Readonly<{ goods: Minor; kinds: number; lane: Lane | undefined; currency: string }>

@@ -1,8 +1,9 @@
 /** A trade agreement's rate, where Indian origin is claimed and the agreement's conditions are met. */
 import { shareBps, type Minor } from '#kernel/money.ts'
 import type { Fact } from '#tradebook/rules/book.ts'
+import { percent } from '#tradebook/rules/tariff-line.ts'
 import type { Destination } from './destination.ts'
-import { percent, type BaseDuty, type Dutiable } from './base-duty.ts'
+import type { BaseDuty, Dutiable } from './base-duty.ts'
 import { factAmount } from './exchange.ts'
 import { narrowestFirst, rowsFor } from './fact-choice.ts'
 import { coverageOf, originOf, type OriginSheet, type Reason } from './receipt.ts'

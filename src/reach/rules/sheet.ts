@@ -1,7 +1,7 @@
 /** The working sheet of one landed cost: the parcel's values in the receipt's currency, and the lines so far. */
 import { shareBps, type Minor } from '#kernel/money.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
-import { percent } from './base-duty.ts'
+import { percent } from '#tradebook/rules/tariff-line.ts'
 import { allocate } from './allocate.ts'
 import type { Consignment, KnownCharge } from './consignment.ts'
 import type { Destination } from './destination.ts'

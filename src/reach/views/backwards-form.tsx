@@ -16,7 +16,12 @@ export function Backwards(page: ReceiptPageProps) {
     <section class="backwards card" aria-labelledby="back">
       <h2 id="back">{say(REACH.backwards, lang)}</h2>
       <p>{say(REACH.backwardsLead, lang)}</p>
-      <form method="get" action={`${link(frame, `/reach/${receipt.to}`)}#back`} class="backwards-form" noValidate>
+      <form
+        method="get"
+        action={`${link(frame, `/reach/${receipt.to}`)}#back`}
+        class="backwards-form"
+        noValidate
+      >
         {QUESTION.filter((name) => name !== 'version').map((name) => (
           <Hidden key={name} name={name} value={asked[name]} />
         ))}

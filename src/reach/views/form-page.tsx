@@ -14,7 +14,12 @@ export function ReachFormPage(page: FormPage) {
   const { lang } = frame
   const title = say(REACH.title, lang)
   return (
-    <Page frame={frame} title={`${title} · Dhow`} description={say(REACH.description, lang)} hidden={wrong !== undefined}>
+    <Page
+      frame={frame}
+      title={`${title} · Dhow`}
+      description={say(REACH.description, lang)}
+      hidden={wrong !== undefined}
+    >
       <div class="wide">
         <h1>{title}</h1>
         <p class="lead">{say(REACH.lead, lang)}</p>
@@ -51,7 +56,8 @@ export function Examples({ frame, edition, asked }: Pick<FormPage, 'frame' | 'ed
             <a class="tile" href={link(frame, `/reach${queryOf(asked, exampleOf(hs, price, grams))}`)}>
               <span class="tile-name">{say(name, lang)}</span>
               <span class="tile-more">
-                {money(BigInt(Math.round(Number(price))), 'INR', 0, lang)} · {number(Number(grams), lang)} {say(REACH.grams, lang)}
+                {money(BigInt(Math.round(Number(price))), 'INR', 0, lang)} · {number(Number(grams), lang)}{' '}
+                {say(REACH.grams, lang)}
               </span>
             </a>
           </li>
@@ -61,4 +67,9 @@ export function Examples({ frame, edition, asked }: Pick<FormPage, 'frame' | 'ed
   )
 }
 
-const exampleOf = (hs: string, price: string, weight: string): Partial<Asked> => ({ hs, price, weight, currency: 'INR' })
+const exampleOf = (hs: string, price: string, weight: string): Partial<Asked> => ({
+  hs,
+  price,
+  weight,
+  currency: 'INR',
+})

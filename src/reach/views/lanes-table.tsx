@@ -9,7 +9,10 @@ import { REACH } from '../words.ts'
 import { shortVersion, type ReceiptPageProps } from './question.ts'
 
 export function Lanes(page: ReceiptPageProps) {
-  const { frame: { lang }, quotes } = page
+  const {
+    frame: { lang },
+    quotes,
+  } = page
   if (quotes.length === 0) return null
   return (
     <section aria-labelledby="lanes">
@@ -29,10 +32,16 @@ function LaneCard({ quote, page }: { quote: LaneQuote; page: ReceiptPageProps })
   const { option } = quote
   const isChosen = receipt.lane === option.lane
   return (
-    <li class={`card lane ${option.open ? '' : 'lane-closed'} ${isChosen ? 'lane-chosen' : ''}`.replace(/\s+/g, ' ').trim()}>
+    <li
+      class={`card lane ${option.open ? '' : 'lane-closed'} ${isChosen ? 'lane-chosen' : ''}`
+        .replace(/\s+/g, ' ')
+        .trim()}
+    >
       <h3>{say(nameOf(option.lane), lang)}</h3>
       <p class="lane-marks">
-        <b class={`v v-${option.open ? 'open' : 'closed'}`}>{say(option.open ? REACH.laneOpen : REACH.laneClosed, lang)}</b>
+        <b class={`v v-${option.open ? 'open' : 'closed'}`}>
+          {say(option.open ? REACH.laneOpen : REACH.laneClosed, lang)}
+        </b>
         {best.buyer === option.lane && <span class="mark-best">{say(REACH.bestBuyer, lang)}</span>}
         {best.maker === option.lane && <span class="mark-best">{say(REACH.bestMaker, lang)}</span>}
       </p>
@@ -62,9 +71,15 @@ function LaneLink({ quote: { option }, page }: { quote: LaneQuote; page: Receipt
 }
 
 function LaneFigures({ quote: { option, total }, page }: { quote: LaneQuote; page: ReceiptPageProps }) {
-  const { frame: { lang }, receipt, nets } = page
-  const text = (amount: bigint | undefined) => (amount === undefined ? '–' : money(amount, receipt.currency, receipt.digits, lang))
-  const named = (names: readonly string[]) => names.map((name) => say(nameOf(name), lang)).join(', ') || say(REACH.none, lang)
+  const {
+    frame: { lang },
+    receipt,
+    nets,
+  } = page
+  const text = (amount: bigint | undefined) =>
+    amount === undefined ? '–' : money(amount, receipt.currency, receipt.digits, lang)
+  const named = (names: readonly string[]) =>
+    names.map((name) => say(nameOf(name), lang)).join(', ') || say(REACH.none, lang)
   const earned = nets.get(option.lane)?.incentives.reduce((sum, { amount }) => sum + amount, 0n) ?? 0n
   const kept = named(option.keeps) + (earned > 0n ? ` (${money(earned, 'INR', 2, lang)})` : '')
   const figures = [

@@ -4,7 +4,7 @@ import { nameOf } from '#tradebook/views/spoken.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckField, Hidden, SelectField, TextField, type Option } from '#ui/field.tsx'
 import { link } from '#ui/frame.ts'
-import { money } from '#ui/figures.ts'
+import { currencyName, money } from '#ui/figures.ts'
 import type { QuestionField } from '../form.ts'
 import { LANES } from '../rules/consignment.ts'
 import { ATTRIBUTES, MATERIALS, METHODS, REACH, SECTORS } from '../words.ts'
@@ -18,7 +18,10 @@ export function QuestionForm(page: FormPage & { again?: boolean }) {
       <MainFields {...page} />
       <More {...page} />
       <Hidden name="version" value={shortVersion(book.version)} />
-      {again && (['sort', 'region', 'coverage'] as const).map((name) => <Hidden key={name} name={name} value={asked[name]} />)}
+      {again &&
+        (['sort', 'region', 'coverage'] as const).map((name) => (
+          <Hidden key={name} name={name} value={asked[name]} />
+        ))}
       <div class="question-send">
         <Button>{say(again ? REACH.again : REACH.ask, lang)}</Button>
       </div>
@@ -39,7 +42,12 @@ function about({ frame: { lang }, asked, wrong }: FormPage) {
 }
 
 function MainFields(page: FormPage) {
-  const { frame: { lang }, asked, book, today } = page
+  const {
+    frame: { lang },
+    asked,
+    book,
+    today,
+  } = page
   const field = about(page)
   const lanes = [
     { value: '', label: say(REACH.laneBest, lang) },
@@ -47,15 +55,51 @@ function MainFields(page: FormPage) {
   ]
   return (
     <div class="fields">
-      <TextField {...field('hs', REACH.hsHint)} inputMode="numeric" list="codes" maxLength={16} required class="field-wide" />
+      <TextField
+        {...field('hs', REACH.hsHint)}
+        inputMode="numeric"
+        list="codes"
+        maxLength={16}
+        required
+        class="field-wide"
+      />
       <TextField {...field('price')} inputMode="decimal" maxLength={20} required />
-      <TextField {...field('currency')} value={asked.currency || 'INR'} list="currencies" maxLength={3} class="field-short" />
-      <TextField {...field('weight')} inputMode="decimal" maxLength={12} required unit={say(REACH.grams, lang)} />
-      <TextField {...field('quantity')} value={asked.quantity || '1'} inputMode="numeric" maxLength={7} class="field-short" />
-      <TextField {...field('on')} value={asked.on || today} type="date" min={book.firstDay} max={book.lastDay} />
+      <TextField
+        {...field('currency')}
+        value={asked.currency || 'INR'}
+        list="currencies"
+        maxLength={3}
+        class="field-short"
+      />
+      <TextField
+        {...field('weight')}
+        inputMode="decimal"
+        maxLength={12}
+        required
+        unit={say(REACH.grams, lang)}
+      />
+      <TextField
+        {...field('quantity')}
+        value={asked.quantity || '1'}
+        inputMode="numeric"
+        maxLength={7}
+        class="field-short"
+      />
+      <TextField
+        {...field('on')}
+        value={asked.on || today}
+        type="date"
+        min={book.firstDay}
+        max={book.lastDay}
+      />
       <SelectField {...field('lane')} options={lanes} />
       <div class="field-full">
-        <CheckField name="origin" value="yes" label={say(REACH.origin, lang)} checked={asked.origin === 'yes'} />
+        <CheckField
+          name="origin"
+          value="yes"
+          label={say(REACH.origin, lang)}
+          checked={asked.origin === 'yes'}
+        />
       </div>
     </div>
   )
@@ -78,7 +122,11 @@ const MORE: readonly QuestionField[] = [
 
 /** What few parcels need. It opens by itself where something in it was filled in or is wrong. */
 function More(page: FormPage) {
-  const { frame: { lang }, asked, wrong } = page
+  const {
+    frame: { lang },
+    asked,
+    wrong,
+  } = page
   const field = about(page)
   const used = MORE.some((name) => asked[name] !== '' || wrong?.field === name)
   return (
@@ -88,17 +136,31 @@ function More(page: FormPage) {
         <TextField {...field('freight', REACH.freightHint)} inputMode="decimal" maxLength={20} />
         <TextField {...field('insurance')} inputMode="decimal" maxLength={20} />
         <TextField {...field('receiptCurrency', REACH.receiptCurrencyHint)} list="currencies" maxLength={3} />
-        <TextField {...field('originShare', REACH.originShareHint)} inputMode="decimal" maxLength={6} unit="%" />
+        <TextField
+          {...field('originShare', REACH.originShareHint)}
+          inputMode="decimal"
+          maxLength={6}
+          unit="%"
+        />
         <SelectField {...field('originMethod')} options={optionsOf(METHODS, lang)} />
       </div>
       <fieldset>
         <legend>{say(REACH.about, lang)}</legend>
         <div class="fields">
-          <SelectField {...field('material')} options={[{ value: '', label: say(REACH.unsaid, lang) }, ...optionsOf(MATERIALS, lang)]} />
+          <SelectField
+            {...field('material')}
+            options={[{ value: '', label: say(REACH.unsaid, lang) }, ...optionsOf(MATERIALS, lang)]}
+          />
         </div>
         <div class="checks">
           {Object.entries(ATTRIBUTES).map(([name, sentence]) => (
-            <CheckField key={name} name="is" value={name} label={say(sentence, lang)} checked={asked.is.split(' ').includes(name)} />
+            <CheckField
+              key={name}
+              name="is"
+              value={name}
+              label={say(sentence, lang)}
+              checked={asked.is.split(' ').includes(name)}
+            />
           ))}
         </div>
       </fieldset>
@@ -136,14 +198,19 @@ function Lists({ edition, frame: { lang } }: FormPage) {
       <datalist id="codes">
         {edition.facts('sector-products').map(({ cells }) => (
           <option key={cells['hs8']} value={cells['hs8']}>
-            {sectorName(cells['sector'], lang)} · {money(BigInt(Math.round(Number(cells['price_inr']))), 'INR', 0, lang)}
+            {sectorName(cells['sector'], lang)} ·{' '}
+            {money(BigInt(Math.round(Number(cells['price_inr']))), 'INR', 0, lang)}
           </option>
         ))}
       </datalist>
       <datalist id="currencies">
-        {currencies.filter((code) => edition.perRupee(code)).map((code) => (
-          <option key={code} value={code} />
-        ))}
+        {currencies
+          .filter((code) => edition.perRupee(code))
+          .map((code) => (
+            <option key={code} value={code}>
+              {currencyName(code, lang)}
+            </option>
+          ))}
       </datalist>
     </>
   )

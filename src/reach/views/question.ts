@@ -55,7 +55,10 @@ export function productName(hs: string, lang: Lang): string {
 export function questionLine({ parcel, edition, frame: { lang } }: Answered): string {
   const item = parcel.items[0]!
   const price = money(item.unitPrice, parcel.currency, edition.digits(parcel.currency), lang)
-  const pieces = item.quantity === 1 ? say(REACH.onePiece, lang) : say(REACH.pieces, lang, { count: number(item.quantity, lang) })
+  const pieces =
+    item.quantity === 1
+      ? say(REACH.onePiece, lang)
+      : say(REACH.pieces, lang, { count: number(item.quantity, lang) })
   const weight = `${number(item.netWeightMg / 1000, lang)} ${say(REACH.grams, lang)}`
   return [item.hs, price, weight, pieces, dayText(parcel.on, lang)].join(' · ')
 }

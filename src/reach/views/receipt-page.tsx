@@ -73,7 +73,9 @@ function Headline({ receipt, frame: { lang } }: ReceiptPageProps) {
           <span>{say(REACH.buyerPays, lang)}</span>
           <strong>{text(total)}</strong>
           {rupees && <span>{say(REACH.about0, lang, { amount: rupees })}</span>}
-          {rupees && rateDay && <span class="small">{say(REACH.rateOf, lang, { day: dayText(rateDay, lang) })}</span>}
+          {rupees && rateDay && (
+            <span class="small">{say(REACH.rateOf, lang, { day: dayText(rateDay, lang) })}</span>
+          )}
         </p>
       )}
       {total !== undefined && totalLeast !== undefined && totalLeast !== total && (

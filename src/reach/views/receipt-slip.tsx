@@ -3,9 +3,9 @@ import { say, type Lang } from '#kernel/words.ts'
 import { nameOf } from '#tradebook/views/spoken.ts'
 import { CoverageBadge } from '#ui/badge.tsx'
 import { link, type Frame } from '#ui/frame.ts'
-import { money } from '#ui/figures.ts'
+import { dayText, money } from '#ui/figures.ts'
 import { Slip, type SlipLine } from '#ui/slip.tsx'
-import { SourceNote } from '#ui/source-note.tsx'
+import { SHELL } from '#ui/words.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
 import type { Line, Receipt } from '../rules/receipt.ts'
 import { REACH } from '../words.ts'
@@ -40,9 +40,12 @@ const isWorthALine = (line: Line): boolean => line.code !== 'insurance' || line.
 
 /** `Import tax · MwSt`: the kind of line, and which measure, scheme or service it is. */
 export function lineLabel(line: Line, lang: Lang): string {
+  // `freight` is also the name of a way to send.
+  const kind = say(line.code === 'freight' ? REACH.freightPaid : nameOf(line.code), lang)
+  if (line.name === line.code) return kind
   const own = say(nameOf(line.name), lang)
-  const isPart = ['tax', 'freight', 'duty'].includes(line.code) && line.name !== line.code && line.name !== 'preference'
-  return isPart && !line.name.startsWith('given-') ? `${say(nameOf(line.code), lang)} · ${own}` : own
+  const isPart = ['tax', 'freight', 'duty'].includes(line.code) && line.name !== 'preference'
+  return isPart && !line.name.startsWith('given-') ? `${kind} · ${own}` : own
 }
 
 function working(line: Line, text: (amount: bigint) => string, lang: Lang): string {
@@ -55,12 +58,14 @@ function working(line: Line, text: (amount: bigint) => string, lang: Lang): stri
 function Written({ line, book, frame }: { line: Line; book: TradeBook; frame: Frame }) {
   const { lang } = frame
   if (line.source === 'given') return <span class="source">{say(REACH.given, lang)}</span>
-  const source = book.sources.get(line.source)
-  const href = link(frame, `/tradebook#${line.source}`)
-  const shown = { title: source?.title ?? line.source, publisher: source?.publisher ?? '', asOf: asOf(line, book), href }
+  const day = dayText(asOf(line, book), lang)
   return (
     <>
-      <CoverageBadge coverage={line.coverage} lang={lang} /> <SourceNote source={shown} lang={lang} />
+      <CoverageBadge coverage={line.coverage} lang={lang} /> <span>{say(SHELL.asOf, lang, { day })}</span>{' '}
+      <code>{line.fact}</code>
+      <a class="slip-source" href={link(frame, `/tradebook#${line.source}`)} lang="en">
+        {book.sources.get(line.source)?.title ?? line.source}
+      </a>
     </>
   )
 }

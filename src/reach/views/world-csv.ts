@@ -26,11 +26,23 @@ export const COLUMNS = [
 
 /** UTF-8 with a byte order mark, so that spreadsheets read Hindi and Gujarati right; lines end as RFC 4180 says. */
 export function worldCsv(rows: readonly WorldRow[], lang: Lang): string {
-  const options = { header: true, columns: [...COLUMNS], bom: true, escape_formulas: true, record_delimiter: '\r\n' }
-  return stringify(rows.map((row) => record(row, lang)), options)
+  const options = {
+    header: true,
+    columns: [...COLUMNS],
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: '\r\n',
+  }
+  return stringify(
+    rows.map((row) => record(row, lang)),
+    options,
+  )
 }
 
-function record({ receipt, name, region, days }: WorldRow, lang: Lang): Record<(typeof COLUMNS)[number], string | number> {
+function record(
+  { receipt, name, region, days }: WorldRow,
+  lang: Lang,
+): Record<(typeof COLUMNS)[number], string | number> {
   return {
     iso2: receipt.to,
     destination: name,

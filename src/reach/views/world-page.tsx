@@ -14,7 +14,15 @@ import { QUESTION, queryOf, SHOWING, type Asked } from '../form.ts'
 import { REACH } from '../words.ts'
 import { QuestionForm } from './question-form.tsx'
 import { productName, questionLine, shortVersion, type Answered } from './question.ts'
-import { countVerdicts, filterRows, readSorting, sortRows, VERDICT_ORDER, type SortKey, type WorldRow } from './world.ts'
+import {
+  countVerdicts,
+  filterRows,
+  readSorting,
+  sortRows,
+  VERDICT_ORDER,
+  type SortKey,
+  type WorldRow,
+} from './world.ts'
 
 export type WorldPageProps = Answered & Readonly<{ rows: readonly WorldRow[] }>
 
@@ -45,7 +53,10 @@ export function WorldPage(page: WorldPageProps) {
 }
 
 const addressOf = ({ frame, asked, book }: Answered, changes: Partial<Asked> = {}): string =>
-  link(frame, `/reach${queryOf(asked, { version: shortVersion(book.version), ...changes }, [...QUESTION, 'sort', ...SHOWING.slice(1, 5)])}`)
+  link(
+    frame,
+    `/reach${queryOf(asked, { version: shortVersion(book.version), ...changes }, [...QUESTION, 'sort', ...SHOWING.slice(1, 5)])}`,
+  )
 
 /** Says when the answer comes from an older version than the one in force. */
 export function Newer({ frame, asked, book, newer }: Answered) {
@@ -55,7 +66,9 @@ export function Newer({ frame, asked, book, newer }: Answered) {
     <Notice>
       <p>
         {say(REACH.older, frame.lang, names)}{' '}
-        <a href={link(frame, frame.path + queryOf(asked, { version: shortVersion(newer) }))}>{say(REACH.olderLink, frame.lang)}</a>
+        <a href={link(frame, frame.path + queryOf(asked, { version: shortVersion(newer) }))}>
+          {say(REACH.olderLink, frame.lang)}
+        </a>
       </p>
     </Notice>
   )
@@ -63,16 +76,29 @@ export function Newer({ frame, asked, book, newer }: Answered) {
 
 /** How many destinations have each verdict; each count narrows the table. */
 function Counts(page: Answered & { faceted: readonly WorldRow[] }) {
-  const { frame: { lang }, asked, faceted } = page
+  const {
+    frame: { lang },
+    asked,
+    faceted,
+  } = page
   const counts = countVerdicts(faceted)
   const chips = [
     { verdict: '' as const, word: say(REACH.all, lang), count: faceted.length },
-    ...VERDICT_ORDER.map((verdict) => ({ verdict, word: say(VERDICTS[verdict], lang), count: counts[verdict] })),
+    ...VERDICT_ORDER.map((verdict) => ({
+      verdict,
+      word: say(VERDICTS[verdict], lang),
+      count: counts[verdict],
+    })),
   ]
   return (
     <nav class="counts" aria-label={say(REACH.verdict, lang)}>
       {chips.map(({ verdict, word, count }) => (
-        <a key={verdict} class="count" href={addressOf(page, { verdict })} aria-current={asked.verdict === verdict ? 'true' : undefined}>
+        <a
+          key={verdict}
+          class="count"
+          href={addressOf(page, { verdict })}
+          aria-current={asked.verdict === verdict ? 'true' : undefined}
+        >
           <span class="count-figure">{number(count, lang)}</span>
           <span class={verdict ? `v v-${verdict}` : ''}>{word}</span>
         </a>
@@ -88,7 +114,10 @@ function FilterForm(page: Answered) {
   const { lang } = frame
   const all = { value: '', label: say(REACH.all, lang) }
   const regions = [all, ...REGIONS.map((value) => ({ value, label: say(nameOf(value), lang) }))]
-  const coverages = [all, ...Object.entries(COVERAGES).map(([value, words]) => ({ value, label: say(words, lang) }))]
+  const coverages = [
+    all,
+    ...Object.entries(COVERAGES).map(([value, words]) => ({ value, label: say(words, lang) })),
+  ]
   const orders = [
     { value: '', label: say(REACH.sortVerdict, lang) },
     { value: 'name', label: say(REACH.sortName, lang) },
@@ -97,12 +126,19 @@ function FilterForm(page: Answered) {
   ]
   return (
     <form class="filters" method="get" action={link(frame, '/reach')} aria-label={say(REACH.filters, lang)}>
-      {QUESTION.filter((name) => name !== 'version').map((name) => <Hidden key={name} name={name} value={asked[name]} />)}
+      {QUESTION.filter((name) => name !== 'version').map((name) => (
+        <Hidden key={name} name={name} value={asked[name]} />
+      ))}
       <Hidden name="version" value={shortVersion(book.version)} />
       <Hidden name="verdict" value={asked.verdict} />
       <TextField name="find" label={say(REACH.find, lang)} value={asked.find} type="search" />
       <SelectField name="region" label={say(REACH.region, lang)} value={asked.region} options={regions} />
-      <SelectField name="coverage" label={say(REACH.coverage, lang)} value={asked.coverage} options={coverages} />
+      <SelectField
+        name="coverage"
+        label={say(REACH.coverage, lang)}
+        value={asked.coverage}
+        options={coverages}
+      />
       <SelectField name="sort" label={say(REACH.sort, lang)} value={asked.sort} options={orders} />
       <Button look="quiet">{say(REACH.apply, lang)}</Button>
     </form>
@@ -116,7 +152,13 @@ function Destinations(page: WorldPageProps & { shown: readonly WorldRow[] }) {
   const sortable = (id: SortKey, head: string, numeric = false) => {
     const current = sorting.key === id
     const sorted = current ? (sorting.down ? ('descending' as const) : ('ascending' as const)) : undefined
-    return { id, head, numeric, sorted, sortHref: addressOf(page, { sort: current && !sorting.down ? `-${id}` : id }) }
+    return {
+      id,
+      head,
+      numeric,
+      sorted,
+      sortHref: addressOf(page, { sort: current && !sorting.down ? `-${id}` : id }),
+    }
   }
   const columns = [
     sortable('name', say(REACH.destination, lang)),
@@ -132,7 +174,12 @@ function Destinations(page: WorldPageProps & { shown: readonly WorldRow[] }) {
   return (
     <Table caption={caption} columns={columns} lang={lang} class="world">
       {shown.map((row) => (
-        <Row key={row.receipt.to} row={row} href={link(frame, `/reach/${row.receipt.to}${query}`)} lang={lang} />
+        <Row
+          key={row.receipt.to}
+          row={row}
+          href={link(frame, `/reach/${row.receipt.to}${query}`)}
+          lang={lang}
+        />
       ))}
     </Table>
   )
@@ -162,7 +209,9 @@ function Row({ row: { receipt, name, days }, href, lang }: { row: WorldRow; href
 const Nothing = (page: Answered) => (
   <EmptyState title={say(REACH.nothing, page.frame.lang)}>
     <p>
-      <a href={addressOf(page, { verdict: '', region: '', coverage: '', find: '' })}>{say(REACH.clear, page.frame.lang)}</a>
+      <a href={addressOf(page, { verdict: '', region: '', coverage: '', find: '' })}>
+        {say(REACH.clear, page.frame.lang)}
+      </a>
     </p>
   </EmptyState>
 )
@@ -193,7 +242,12 @@ export const Legend = ({ lang }: { lang: Lang }) => (
 )
 
 const Foot = (page: Answered) => {
-  const { frame: { lang }, asked, book, parcel } = page
+  const {
+    frame: { lang },
+    asked,
+    book,
+    parcel,
+  } = page
   const version = shortVersion(book.version)
   return (
     <div class="below">

@@ -19,7 +19,12 @@ export type WorldRow = Readonly<{
 export function worldRows(edition: Edition, parcel: Consignment, lang: Lang): WorldRow[] {
   return allDestinations(edition).map(({ iso2, region }) => {
     const receipt = answer(edition, { ...parcel, to: iso2 })!
-    return { receipt, name: countryName(iso2, lang), region, days: receipt.lane && laneDays(edition, receipt.lane) }
+    return {
+      receipt,
+      name: countryName(iso2, lang),
+      region,
+      days: receipt.lane && laneDays(edition, receipt.lane),
+    }
   })
 }
 
@@ -76,10 +81,13 @@ export function filterRows(rows: readonly WorldRow[], filters: Filters): WorldRo
   )
 }
 
-const namesOf = (iso2: string): string[] => [iso2, ...LANGS.map((lang) => countryName(iso2, lang))].map((n) => n.toLowerCase())
+const namesOf = (iso2: string): string[] =>
+  [iso2, ...LANGS.map((lang) => countryName(iso2, lang))].map((n) => n.toLowerCase())
 
 /** How many rows have each verdict. */
-export function countVerdicts(rows: readonly WorldRow[]): Readonly<Record<(typeof VERDICT_ORDER)[number], number>> {
+export function countVerdicts(
+  rows: readonly WorldRow[],
+): Readonly<Record<(typeof VERDICT_ORDER)[number], number>> {
   const counts = { open: 0, papers: 0, ask: 0, closed: 0 }
   for (const { receipt } of rows) counts[receipt.verdict] += 1
   return counts

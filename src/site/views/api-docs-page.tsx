@@ -91,7 +91,7 @@ const Answers = ({ responses }: { responses: NonNullable<Operation['responses']>
 )
 
 const Example = ({ value }: { value: unknown }) => (
-  <pre tabIndex={0}>
+  <pre>
     <code>{JSON.stringify(value, null, 2)}</code>
   </pre>
 )
@@ -140,5 +140,9 @@ function fieldRow(name: string, schema: Schema, required: boolean): FieldRow {
   const type = [schema.type ?? schema.anyOf?.map((one) => one.type).join(' or ') ?? 'any'].flat().join(' or ')
   const choices = schema.enum ? `One of ${schema.enum.join(', ')}.` : ''
   const preset = schema.default === undefined ? '' : `Default ${JSON.stringify(schema.default)}.`
-  return { name, type: required ? `${type}, required` : type, note: [schema.description, choices, preset].filter(Boolean).join(' ') }
+  return {
+    name,
+    type: required ? `${type}, required` : type,
+    note: [schema.description, choices, preset].filter(Boolean).join(' '),
+  }
 }

@@ -14,7 +14,13 @@ import { dayText, number } from '#ui/figures.ts'
 import { Page } from '#ui/page.tsx'
 import { SITE } from '../words.ts'
 
-export type HomeProps = Readonly<{ frame: Frame; book: TradeBook; edition: Edition; today: Day; publishedOn: string }>
+export type HomeProps = Readonly<{
+  frame: Frame
+  book: TradeBook
+  edition: Edition
+  today: Day
+  publishedOn: string
+}>
 
 export function HomePage(home: HomeProps) {
   const { frame, edition } = home
@@ -44,10 +50,23 @@ function TryIt({ frame, book, today }: HomeProps) {
   return (
     <form class="card try" method="get" action={link(frame, '/reach')} noValidate aria-labelledby="try">
       <h2 id="try">{say(SITE.try, lang)}</h2>
-      <TextField name="hs" label={say(REACH.hs, lang)} hint={say(REACH.hsHint, lang)} value="" inputMode="numeric" maxLength={16} />
+      <TextField
+        name="hs"
+        label={say(REACH.hs, lang)}
+        hint={say(REACH.hsHint, lang)}
+        value=""
+        inputMode="numeric"
+        maxLength={16}
+      />
       <div class="fields">
         <TextField name="price" label={say(REACH.price, lang)} value="" inputMode="decimal" unit="₹" />
-        <TextField name="weight" label={say(REACH.weight, lang)} value="" inputMode="decimal" unit={say(REACH.grams, lang)} />
+        <TextField
+          name="weight"
+          label={say(REACH.weight, lang)}
+          value=""
+          inputMode="decimal"
+          unit={say(REACH.grams, lang)}
+        />
       </div>
       <Hidden name="currency" value="INR" />
       <Hidden name="on" value={today} />

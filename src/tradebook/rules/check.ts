@@ -93,14 +93,18 @@ function checkPeriods(table: string, spec: TableSpec, facts: readonly Fact[], fi
   for (const [key, group] of groups) {
     if (group.length < 2) continue
     const sorted = [...group].sort((a, b) => (a.tail.validFrom < b.tail.validFrom ? -1 : 1))
-    for (let i = 1; i < sorted.length; i++) {
-      const [earlier, later] = [sorted[i - 1]!.tail, sorted[i]!.tail]
-      const replaces = earlier.validFrom === later.validFrom && earlier.knownFrom !== later.knownFrom
-      const corrected = earlier.knownFrom < later.knownFrom
-      if (!replaces && !corrected && (!earlier.validTo || earlier.validTo >= later.validFrom))
-        findings.push({ table, line: sorted[i]!.line, code: 'overlap', detail: key })
-    }
+    sorted.forEach((later, index) => {
+      if (sorted.slice(0, index).some((earlier) => quarrel(earlier, later, spec)))
+        findings.push({ table, line: later.line, code: 'overlap', detail: key })
+    })
   }
+}
+
+/** Whether two rows about one fact claim a common day, and neither was learned later so as to win it. */
+function quarrel({ tail: earlier }: Fact, { tail: later }: Fact, spec: TableSpec): boolean {
+  if (earlier.validFrom === later.validFrom) return earlier.knownFrom === later.knownFrom
+  if (spec.daily || earlier.knownFrom < later.knownFrom) return false
+  return !earlier.validTo || earlier.validTo >= later.validFrom
 }
 
 function checkReferences(book: TradeBook): Finding[] {
@@ -110,6 +114,8 @@ function checkReferences(book: TradeBook): Finding[] {
   const scopes = new Set([...destinations, ...cells('groups', 'group'), '*'])
   const papers = cells('papers', 'paper')
   const currencies = cells('currencies', 'currency')
+  const zones = cells('estimates', 'zone')
+  const measures = cells('additional-duties', 'measure')
   const findings: Finding[] = []
   for (const [table, facts] of book.tables)
     for (const fact of facts) {
@@ -118,6 +124,11 @@ function checkReferences(book: TradeBook): Finding[] {
       if (scope !== undefined && !scopes.has(scope)) flaw('no-such-scope', scope)
       for (const paper of [...named.split(' '), proof ?? ''])
         if (paper && !papers.has(paper)) flaw('no-such-paper', paper)
+      const { tariff_importer: importer, zone } = fact.cells
+      if (importer && !book.tables.has(`tariff/${importer}`)) flaw('no-such-tariff', importer)
+      if (zone && !zones.has(zone)) flaw('no-such-zone', zone)
+      for (const displaced of (fact.cells['excludes'] ?? '').split(' '))
+        if (displaced && !measures.has(displaced)) flaw('no-such-measure', displaced)
       for (const [column, cell] of Object.entries(fact.cells))
         if (/currency$/.test(column) && cell && !currencies.has(cell)) flaw('no-such-currency', cell)
     }

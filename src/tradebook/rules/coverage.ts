@@ -30,16 +30,22 @@ const KNOWN_UNITS = new Set(['kg', 'item', 'pair', 'doz', 'gross', '1000item'])
 /** The classes of all figures of an edition. */
 export function coverageOf(edition: Edition): WorldCoverage {
   const codes = edition.facts('hs6').map((fact) => fact.cells['hs6'] ?? '')
-  const classOf = classifier(edition)
-  const counted = new Map<string, ClassCounts>()
+  const tariffs = new Map<string, TariffCounts>()
+  const places = new Map<string, ClassCounts>()
   const classes = emptyClasses()
   const importers = new Map<string, { destinations: number; codes: Record<CoverageClass, number> }>()
+  const countsOf = (importer: string, zone: string): ClassCounts => {
+    const tariff = tariffs.get(importer) ?? countTariff(edition, importer, codes)
+    tariffs.set(importer, tariff)
+    const place = `${importer}|${zone}`
+    const found = places.get(place) ?? countPlace(edition, zone, tariff)
+    places.set(place, found)
+    return found
+  }
   const destinations = edition.facts('destinations')
   for (const { cells } of destinations) {
     const { tariff_importer: importer = '', zone = '' } = cells
-    const place = `${importer}|${zone}`
-    let counts = counted.get(place)
-    if (!counts) counted.set(place, (counts = count(codes, (code) => classOf(importer, zone, code))))
+    const counts = countsOf(importer, zone)
     const group = importers.get(importer) ?? { destinations: 0, codes: noCounts() }
     importers.set(importer, group)
     group.destinations++
@@ -69,22 +75,26 @@ const emptyClasses = (): Record<CoverageClass, { destinations: number; lines: nu
   C: { destinations: 0, lines: 0 },
 })
 
-function count(codes: readonly string[], classOf: (code: string) => CoverageClass): ClassCounts {
-  const counts = noCounts()
-  for (const code of codes) counts[classOf(code)]++
-  return counts
+/** A tariff's codes by class, and how many codes of each chapter it leaves to the estimates. */
+type TariffCounts = Readonly<{ official: ClassCounts; left: ReadonlyMap<string, number> }>
+
+function countTariff(edition: Edition, importer: string, codes: readonly string[]): TariffCounts {
+  const official = noCounts()
+  const left = new Map<string, number>()
+  for (const code of codes) {
+    const line = importer ? edition.fact(`tariff/${importer}`, code) : undefined
+    const chapter = code.slice(0, 2)
+    if (line && hasRate(line)) official[classOfLine(line, edition)]++
+    else left.set(chapter, (left.get(chapter) ?? 0) + 1)
+  }
+  return { official, left }
 }
 
-/** The class of one code for an importer and a zone, each row judged once. */
-function classifier(edition: Edition): (importer: string, zone: string, hs6: string) => CoverageClass {
-  const judged = new Map<Fact, CoverageClass>()
-  return (importer, zone, hs6) => {
-    const line = importer ? edition.fact(`tariff/${importer}`, hs6) : undefined
-    if (!line || !hasRate(line)) return edition.fact('estimates', `${zone}|${hs6.slice(0, 2)}`) ? 'B' : 'C'
-    let found = judged.get(line)
-    if (!found) judged.set(line, (found = classOfLine(line, edition)))
-    return found
-  }
+function countPlace(edition: Edition, zone: string, { official, left }: TariffCounts): ClassCounts {
+  const counts = { ...official }
+  for (const [chapter, number] of left)
+    counts[edition.fact('estimates', `${zone}|${chapter}`) ? 'B' : 'C'] += number
+  return counts
 }
 
 /** The class of an official row: unknown in one alternative is unknown in all; a weakly sourced row is an estimate. */

@@ -8,6 +8,8 @@ export type TableSpec = Readonly<{
   key: readonly string[]
   /** Columns that may be blank. */
   optional?: readonly string[]
+  /** Each row is a figure of its first day, read until a newer one comes: periods do not end each other. */
+  daily?: true
 }>
 
 export const TAIL: Readonly<Record<string, Column>> = {
@@ -55,7 +57,7 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
   },
   groups: { columns: { group: 'id', iso2: 'id' }, key: ['group', 'iso2'] },
   currencies: { columns: { currency: 'id', minor_digits: 'int' }, key: ['currency'] },
-  'exchange-rates': { columns: { currency: 'id', per_inr: 'ratio' }, key: ['currency'] },
+  'exchange-rates': { columns: { currency: 'id', per_inr: 'ratio' }, key: ['currency'], daily: true },
   hs6: { columns: { hs6: 'prefix', edition: 'id' }, key: ['hs6'] },
   'itc-hs8': { columns: { hs8: 'prefix' }, key: ['hs8'] },
   'itc-hs8-predecessors': { columns: { old_hs8: 'prefix', new_hs8: 'prefix' }, key: ['old_hs8', 'new_hs8'] },

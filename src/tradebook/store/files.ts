@@ -35,7 +35,7 @@ export function versionOf(files: readonly BookFile[]): string {
   return hash.digest('hex')
 }
 
-/** Parses a book. Refuses a file that is not CSV (an open quote, a row of another width) with its name and line. */
+/** Parses a book. Refuses a file that is not whole CSV (an open quote, a row of another width, no last line end) by name and line. */
 export function parseBook(files: readonly BookFile[], version = versionOf(files)): LoadedBook {
   const headers = new Map<string, readonly string[]>()
   const raw: RawTable[] = files.map(({ name, text }) => {
@@ -48,17 +48,21 @@ export function parseBook(files: readonly BookFile[], version = versionOf(files)
 
 export const loadBook = async (folder: string): Promise<LoadedBook> => parseBook(await readBookFiles(folder))
 
-const readRows = (name: string, text: string): string[][] =>
-  /["\r\uFEFF]/.test(text) ? readRecords(`${name}.csv`, text) : plainRows(name, text)
+/** Every file of the book ends with a line end; one that does not was cut off, perhaps in the middle of a word. */
+function readRows(name: string, text: string): string[][] {
+  const file = `${name}.csv`
+  if (!text.endsWith('\n')) throw new Refused(FileBroken({ file, line: text.split('\n').length }))
+  return /["\r\uFEFF]/.test(text) ? readRecords(file, text) : plainRows(file, text)
+}
 
 /** Most of the book holds no quotes; splitting it is ten times faster than a general parser. */
-function plainRows(name: string, text: string): string[][] {
+function plainRows(file: string, text: string): string[][] {
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()
   const rows = lines.map((line) => line.split(','))
   const width = rows[0]?.length ?? 0
   const odd = rows.findIndex((cells) => cells.length !== width)
-  if (odd >= 0) throw new Refused(FileBroken({ file: `${name}.csv`, line: odd + 1 }))
+  if (odd >= 0) throw new Refused(FileBroken({ file, line: odd + 1 }))
   return rows
 }
 

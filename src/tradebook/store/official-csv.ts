@@ -6,8 +6,10 @@ import { readRecords } from './csv.ts'
 
 /** The rows by column name. Refuses a file that lacks a column, or that breaks off inside a row. */
 export function readOfficialCsv(file: string, text: string, columns: readonly string[]): OfficialRow[] {
-  const [header = [], ...rows] = readRecords(file, text)
-  const missing = columns.find((column) => !header.includes(column))
+  // Before it is parsed: whatever is no CSV at all is the wrong file, not a broken one.
+  const [first = ''] = text.split('\n', 1)
+  const missing = columns.find((column) => !first.includes(column))
   if (missing) throw new Refused(FileForeign({ file, column: missing }))
+  const [header = [], ...rows] = readRecords(file, text)
   return rows.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])))
 }

@@ -203,48 +203,14 @@ const SCHEMES = sentences({
 })
 
 /** Low-value rules that have no name of their own, by the country that made them. */
-const LOW_VALUE: readonly string[] = [
-  ...[
-    'ae-low-value',
-    'al-threshold',
-    'ar-courier',
-    'au-low-value',
-    'az-threshold',
-    'ba-threshold',
-    'bd-threshold',
-  ],
-  ...['bh-threshold', 'bn-threshold', 'bo-threshold', 'ca-20', 'ch-tax-5', 'cl-500', 'cn-parcel', 'co-200'],
-  ...[
-    'cr-threshold',
-    'do-threshold',
-    'dz-threshold',
-    'ge-threshold',
-    'id-sent-goods',
-    'il-75',
-    'jm-threshold',
-  ],
-  ...['jo-threshold', 'jp-10000', 'kh-threshold', 'kr-150', 'kw-threshold', 'md-threshold', 'me-threshold'],
-  ...[
-    'mk-threshold',
-    'my-lvg',
-    'ng-300',
-    'nz-low-value',
-    'om-threshold',
-    'pa-threshold',
-    'pe-eer',
-    'ph-threshold',
-  ],
-  ...[
-    'py-threshold',
-    'qa-threshold',
-    'rs-personal',
-    'sa-threshold',
-    'sv-threshold',
-    'th-1500',
-    'tr-personal',
-  ],
-  ...['tw-threshold', 'ua-150', 'uz-200', 'vn-1m', 'xk-threshold', 'za-500'],
-]
+const LOW_VALUE =
+  'ae-low-value al-threshold ar-courier au-low-value az-threshold ba-threshold bd-threshold ' +
+  'bh-threshold bn-threshold bo-threshold ca-20 ch-tax-5 cl-500 cn-parcel co-200 cr-threshold ' +
+  'do-threshold dz-threshold ge-threshold id-sent-goods il-75 jm-threshold jo-threshold jp-10000 ' +
+  'kh-threshold kr-150 kw-threshold md-threshold me-threshold mk-threshold my-lvg ng-300 ' +
+  'nz-low-value om-threshold pa-threshold pe-eer ph-threshold py-threshold qa-threshold ' +
+  'rs-personal sa-threshold sv-threshold th-1500 tr-personal tw-threshold ua-150 uz-200 vn-1m ' +
+  'xk-threshold za-500'
 
 const lowValue = (id: string): Sentence => {
   const country = id.slice(0, 2).toUpperCase()
@@ -297,7 +263,7 @@ export const NAMES: Readonly<Record<string, Sentence>> = {
   ...MEASURES,
   ...FEES,
   ...SCHEMES,
-  ...each(LOW_VALUE, lowValue),
+  ...each(LOW_VALUE.split(' '), lowValue),
   ...TAXES,
   ...each(ABBREVIATED.split(' '), (id) => ({ en: id, hi: id, gu: id })),
   ...INCENTIVES,

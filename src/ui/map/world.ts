@@ -1,0 +1,86 @@
+/** What src/ui/map/world.svg holds. Written by `npm run map`; change scripts/map instead. */
+
+/** Units across and down. */
+export const WORLD_SIZE = [4000, 1751] as const
+
+/** Codes with a shape of that id in the file; besides `rest` (land without a code), `sea` and `grid`. */
+export const SHAPES: readonly string[] =
+  // prettier-ignore
+  'AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG EH ER ES ET FI FJ FK FR GA GB GE GF GH GL GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KP KR KW KZ LA LB LK LR LS LT LV LY MA MD ME MG MK ML MM MN MR MW MX MY MZ NA NC NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SB SD SE SI SJ SK SL SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TR TT TW TZ UA UG US UY UZ VE VN VU XK YE ZA ZM ZW'.split(' ')
+
+/** Centre of India's shape. */
+export const HOME_POINT = [2729, 637] as const
+
+/** Places too small for a shape, with the centre of their dot. */
+export const DOTS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  AD: [1909, 373],
+  AG: [1217, 723],
+  AI: [1200, 696],
+  AS: [3952, 1190],
+  AW: [1108, 787],
+  AX: [2075, 171],
+  BB: [1227, 781],
+  BH: [2418, 595],
+  BL: [1216, 705],
+  BM: [1221, 507],
+  BQ: [1134, 793],
+  CC: [2944, 1159],
+  CK: [164, 1291],
+  CV: [1621, 753],
+  CW: [1118, 802],
+  CX: [3043, 1134],
+  DM: [1204, 751],
+  FM: [3629, 874],
+  FO: [1854, 152],
+  GD: [1199, 800],
+  GG: [1870, 284],
+  GI: [1835, 456],
+  GP: [1219, 740],
+  GU: [3467, 777],
+  HK: [3109, 643],
+  IM: [1863, 234],
+  IO: [2680, 1087],
+  JE: [1884, 295],
+  KI: [3800, 958],
+  KM: [2356, 1151],
+  KN: [1186, 725],
+  KY: [1002, 691],
+  LC: [1205, 768],
+  LI: [1986, 316],
+  LU: [1955, 284],
+  MC: [1965, 357],
+  MF: [1186, 707],
+  MH: [3775, 871],
+  MO: [3093, 652],
+  MP: [3472, 752],
+  MQ: [1220, 758],
+  MS: [1203, 733],
+  MT: [2035, 459],
+  MU: [2502, 1278],
+  MV: [2694, 915],
+  NF: [3638, 1402],
+  NR: [3733, 985],
+  NU: [3938, 1260],
+  PF: [258, 1240],
+  PM: [1368, 318],
+  PN: [518, 1336],
+  PW: [3367, 865],
+  RE: [2479, 1290],
+  SC: [2493, 1047],
+  SG: [3031, 957],
+  SH: [1818, 1215],
+  SM: [2014, 355],
+  ST: [1951, 974],
+  SX: [1201, 715],
+  TC: [1112, 655],
+  TK: [-19, 1115],
+  TO: [3868, 1290],
+  TV: [3859, 1105],
+  VA: [2014, 381],
+  VC: [1210, 786],
+  VG: [1170, 698],
+  VI: [1170, 716],
+  WF: [3870, 1190],
+  WS: [3935, 1180],
+  YT: [2375, 1169],
+}
