@@ -17,6 +17,7 @@ const groups = {
   bench: () => bundle(files('bench', /\.tsx?$/).map(nested), folder, forNode),
   scripts: () => bundle(files('src/browser', /\.ts$/).map(flat), assets, forBrowser),
   styles: () => bundle(files('src/ui/styles', /\/app\.css$/).map(flat), assets, forBrowser),
+  maps: () => bundle(files('src/ui/map', /\.svg$/).map(flat), assets, { loader: { '.svg': 'copy' } }),
 }
 
 /** Builds those of the named groups whose sources changed. */
@@ -26,14 +27,14 @@ export async function buildGroups(names) {
   await Promise.all(stale.map((name) => groups[name]().then(() => writeStamp(stampOf(name), wanted))))
 }
 
-export const forServer = ['server', 'threads', 'scripts', 'styles']
+export const forServer = ['server', 'threads', 'scripts', 'styles', 'maps']
 export const forCommand = ['cli', 'threads']
 export const forBench = ['bench', 'threads']
 
 const stampOf = (name) => join(folder, `.stamp-${name}`)
 const program = (name) => flat(inRoot('src', 'app', `${name}.ts`))
 const isThere = ({ in: path }) => existsSync(path)
-const stem = (path) => path.replace(/\.(tsx?|css)$/, '')
+const stem = (path) => path.replace(/\.(tsx?|css|svg)$/, '')
 const flat = (path) => ({ in: path, out: stem(path.split('/').at(-1)) })
 const nested = (path) => ({ in: path, out: stem(relative(root, path)) })
 

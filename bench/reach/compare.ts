@@ -1,10 +1,13 @@
 /** Our engine and DuckDB price the same products for the same destinations, turn about, and must agree on every total. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import type { Articles, Workspace } from '#reach/fast/price.ts'
 import type { WorldTerms } from '#reach/fast/world.ts'
 import { CHUNK, placeOf, priceChunks, roomFor } from './catalogue.ts'
 import { newCursor, type Crew } from './crew.ts'
-import { LISTS_SQL, SMALL_GROUPS_SQL, totalsSql, type Arithmetic, type Shape } from './duck-sql.ts'
+import { LISTS_SQL, smallGroupsSql, totalsSql, type Arithmetic, type Shape } from './duck-sql.ts'
 import { loadTables } from './duck-tables.ts'
 import { copyBandwidth, load, median, millions, seconds, spread, taken, type Taken } from './machine.ts'
 
@@ -22,14 +25,23 @@ const BYTES = { touched: 30, stored: 8 }
 type Bench = Readonly<{ world: WorldTerms; products: Articles; crew: Crew; rounds: number }>
 
 /** Answers whether every total was the same. */
-export async function compareWithDuck({ world, products, crew, rounds }: Bench): Promise<boolean> {
+export async function compareWithDuck(bench: Bench): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'dhow-bench-'))
+  try {
+    return await race(bench, folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function race({ world, products, crew, rounds }: Bench, folder: string): Promise<boolean> {
   const duck = await (
     await DuckDBInstance.create(':memory:', { preserve_insertion_order: 'false' })
   ).connect()
   const loading = async () => {
     await loadTables(duck, world, products)
     await duck.run(LISTS_SQL)
-    await duck.run(SMALL_GROUPS_SQL)
+    await duck.run(smallGroupsSql(join(folder, 'products.duckdb')))
   }
   console.log(`tables into DuckDB: ${(await seconds(loading)).toFixed(1)} s`)
   const quotes = products.length * world.destinations.length

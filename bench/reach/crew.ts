@@ -1,4 +1,5 @@
 /** Worker threads that price: started once, each with its own world, then given one task after another. */
+// oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 

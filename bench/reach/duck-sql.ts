@@ -101,10 +101,10 @@ FROM based`
 
 /**
  * DuckDB shares a table out to threads by groups of 122,880 rows, more than the products are: a second copy of them in
- * smaller groups gives every thread work.
+ * smaller groups gives every thread work. Only a database in a file can have them.
  */
-export const SMALL_GROUPS_SQL =
-  "ATTACH ':memory:' AS small (ROW_GROUP_SIZE 2048); CREATE TABLE small.product AS SELECT * FROM memory.product"
+export const smallGroupsSql = (file: string): string =>
+  `ATTACH '${file}' AS small (ROW_GROUP_SIZE 2048); CREATE TABLE small.product AS SELECT * FROM memory.product`
 
 /** Destinations with their columns by HS code as lists, for the shape without a join on codes. */
 export const LISTS_SQL = `CREATE TABLE dest_lists AS

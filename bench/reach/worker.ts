@@ -1,4 +1,5 @@
 /** One worker of the crew. */
+// oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin
 import { parentPort, workerData } from 'node:worker_threads'
 import { priceChunks, roomFor } from './catalogue.ts'
 import { checkConsignments } from './check.ts'

@@ -34,7 +34,7 @@ export function metalRows(): string[][] {
       '*',
       hs6,
       hs6,
-      '!lowMetal',
+      '!metalPercent<=15',
       String(Math.min(...rates)),
       String(Math.max(...rates)),
       's122 s301',

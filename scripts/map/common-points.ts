@@ -2,7 +2,7 @@
  * Gives each edge the corners of other shapes that lie on it. Without this two countries would describe their common
  * border by different points, and simplifying would open gaps between them.
  */
-import { mapPoints, ringsOf, type Point, type Ring, type Shape } from './geometry.ts'
+import { ringsOf, type Point, type Ring, type Shape } from './geometry.ts'
 
 /** The same shapes in the same order. A corner lies on an edge that is at most `tolerance` degrees away. */
 export function withCommonPoints(shapes: readonly Shape[], tolerance: number): Shape[] {
@@ -12,17 +12,14 @@ export function withCommonPoints(shapes: readonly Shape[], tolerance: number): S
   )
 }
 
-/** The same shapes on a grid of so many steps to the degree. */
-export function onGrid(shape: Shape, steps: number): Shape {
-  return mapPoints(shape, ([x, y]) => [Math.round(x * steps) / steps, Math.round(y * steps) / steps])
-}
-
 function splitEdges(ring: Ring, corners: readonly Point[], tolerance: number): Ring {
   const split = ring.flatMap((start, index) => {
     const end = ring[index + 1]
     return end ? [start, ...between(start, end, corners, tolerance)] : [start]
   })
-  return split.filter(([x, y], index) => index === 0 || x !== split[index - 1]![0] || y !== split[index - 1]![1])
+  return split.filter(
+    ([x, y], index) => index === 0 || x !== split[index - 1]![0] || y !== split[index - 1]![1],
+  )
 }
 
 /** Corners on the edge, in the order of the way along it. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { boundsOf, type Polygon, type Shape } from './geometry.ts'
+import { boundsOf, onGrid, type Polygon, type Shape } from './geometry.ts'
 
 /** Land that no destination's code stands for; drawn, never coloured. */
 export const NEUTRAL = 'rest'
@@ -58,7 +58,7 @@ function naturalEarth(): { id: string | undefined; name: string; polygons: Shape
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
       throw new Error(`${properties.name} is a ${geometry.type}`)
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-    return { id: id?.toString(), name: properties.name, polygons: polygons as Shape }
+    return { id: id?.toString(), name: properties.name, polygons: onGrid(polygons as Shape) }
   })
 }
 

@@ -1,6 +1,6 @@
 /** Places too small to be seen or hit as shapes become dots. */
 import { areaOf, centroidOf, type Point, type Ring, type Shape } from './geometry.ts'
-import { project } from './projection.ts'
+import { nearCentre, project } from './projection.ts'
 
 /** A place whose largest piece is smaller becomes a dot; 45 square units are 4 pixels at 1200 px, some 3,500 km². */
 const SEEN_FROM = 45
@@ -34,7 +34,7 @@ export function dotsOf(codes: readonly string[], shapes: ReadonlyMap<string, Sha
     if (Math.abs(areaOf(piece)) >= SEEN_FROM) continue
     const capital = CAPITALS[code]
     if (!capital && piece.length === 0) throw new Error(`${code} has neither land nor capital`)
-    dots.set(code, capital ? project(capital) : centroidOf(piece))
+    dots.set(code, capital ? project([nearCentre(capital[0]), capital[1]]) : centroidOf(piece))
   }
   return spread(dots)
 }

@@ -17,7 +17,9 @@ export function mapFiles(): Record<'world.svg' | 'world.ts', string> {
 
 /** Codes in the order of the trade book's table. */
 function destinations(): string[] {
-  const [, ...rows] = readFileSync(join(root, 'data', 'destinations.csv'), 'utf8').trimEnd().split('\n')
+  const [, ...rows] = readFileSync(join(root, 'data', 'destinations.csv'), 'utf8')
+    .trimEnd()
+    .split('\n')
   return rows.map((row) => row.slice(0, 2))
 }
 

@@ -40,6 +40,15 @@ export function mapPoints(shape: Shape, change: (point: Point) => Point): Shape 
   return shape.map((polygon) => polygon.map((ring) => ring.map(change)))
 }
 
+/** Steps to a degree of the grid on which all coordinates lie, so that equal points are equal numbers (0.1 mm). */
+const STEPS = 1e9
+/** Farthest that rounding moves a point off an edge it lay on, in degrees. */
+export const ROUNDING = 3 / STEPS
+
+export function onGrid(shape: Shape): Shape {
+  return mapPoints(shape, ([x, y]) => [Math.round(x * STEPS) / STEPS, Math.round(y * STEPS) / STEPS])
+}
+
 /** [west, south, east, north] */
 export function boundsOf(ring: Ring): [number, number, number, number] {
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]

@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import clipping from 'polygon-clipping'
-import { onGrid, withCommonPoints } from './common-points.ts'
+import { withCommonPoints } from './common-points.ts'
 import { SIACHEN } from './countries.ts'
-import { ringsOf, type Point, type Polygon, type Ring, type Shape } from './geometry.ts'
+import { onGrid, ringsOf, ROUNDING, type Point, type Polygon, type Ring, type Shape } from './geometry.ts'
 
 /** Every country that the line touches. */
 export const NEIGHBOURS = ['PK', 'AF', 'CN', 'NP', 'BT', 'BD', 'MM'] as const
@@ -22,11 +22,6 @@ const OVER_THE_SEA: Ring = [
 ]
 /** Lakshadweep, Minicoy, Andaman and Nicobar lie outside of that round. */
 const isIsland = (polygon: Polygon): boolean => (polygon[0]?.length ?? 0) < 200
-
-/** Steps to a degree: about 11 m, far below what the drawing can show. */
-const GRID = 1e4
-/** Rounding of intersections, in degrees. */
-const EXACT = 1e-9
 
 /** Sets India and its neighbours right. Answers all shapes, those elsewhere unchanged. */
 export function withIndiaByLaw(shapes: ReadonlyMap<string, Shape>): Map<string, Shape> {
@@ -46,13 +41,13 @@ export function withIndiaByLaw(shapes: ReadonlyMap<string, Shape>): Map<string, 
     slivers.set(code, [...(slivers.get(code) ?? []), sliver])
   }
   for (const code of NEIGHBOURS) {
-    const [own = [], gained = []] = withCommonPoints([get(code), slivers.get(code) ?? []], EXACT)
+    const [own = [], gained = []] = withCommonPoints([get(code), slivers.get(code) ?? []], ROUNDING)
     result.set(code, clipping.difference(clipping.union(own, gained), boundary))
   }
   result.set('IN', india)
   const codes = ['IN', ...NEIGHBOURS]
-  const rounded = codes.map((code) => onGrid(result.get(code) ?? [], GRID))
-  withCommonPoints(rounded, 2 / GRID).forEach((shape, index) => {
+  const rounded = codes.map((code) => onGrid(result.get(code) ?? []))
+  withCommonPoints(rounded, ROUNDING).forEach((shape, index) => {
     result.set(codes[index]!, shape)
   })
   return result
@@ -80,8 +75,10 @@ function besideOf(sliver: Polygon, get: (code: string) => Shape): string {
 function isOnOutline([x, y]: Point, ring: Ring): boolean {
   return ring.some(([ax, ay], index) => {
     const [bx, by] = ring[index + 1] ?? [ax, ay]
-    if (x < Math.min(ax, bx) - EXACT || x > Math.max(ax, bx) + EXACT) return false
-    if (y < Math.min(ay, by) - EXACT || y > Math.max(ay, by) + EXACT) return false
-    return Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) <= EXACT * (1 + Math.hypot(bx - ax, by - ay))
+    if (x < Math.min(ax, bx) - ROUNDING || x > Math.max(ax, bx) + ROUNDING) return false
+    if (y < Math.min(ay, by) - ROUNDING || y > Math.max(ay, by) + ROUNDING) return false
+    return (
+      Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) <= ROUNDING * (1 + Math.hypot(bx - ax, by - ay))
+    )
   })
 }

@@ -25,8 +25,7 @@ function equalEarth(longitude: number, latitude: number): Point {
   const t = Math.asin(M * Math.sin(radians(latitude)))
   const t2 = t * t
   const t6 = t2 * t2 * t2
-  const x =
-    (radians(longitude) * Math.cos(t)) / (M * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2)))
+  const x = (radians(longitude) * Math.cos(t)) / (M * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2)))
   return [x, t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2))]
 }
 

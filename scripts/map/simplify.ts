@@ -10,21 +10,26 @@ type World = Topology<{ world: GeometryCollection }>
 
 /** Points whose triangle is smaller than this are left out, in square units (11 are a pixel at 1200 px). */
 const FINEST = 2
-/** The home country is drawn this much finer: its boundary must hold wherever one looks closely. */
-const HOME_FINER = 8
+/** Some countries are drawn this much finer: their boundary must hold wherever one looks closely. */
+const FINER = 8
 
-/** `home` is the code that keeps the finest outline. */
-export function simplified(shapes: ReadonlyMap<string, Shape>, home: string): Map<string, Shape> {
+/** `fine` are the codes that keep the finest outline. */
+export function simplified(shapes: ReadonlyMap<string, Shape>, fine: readonly string[]): Map<string, Shape> {
   const world = topology({ world: asFeatures(shapes) }) as World
-  world.arcs = world.arcs.map((arc) => withoutRepeats(arc.map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)])))
+  world.arcs = world.arcs.map((arc) =>
+    withoutRepeats(arc.map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)])),
+  )
   const weighed = presimplify(world)
-  for (const index of arcsOf(weighed, home)) {
+  for (const index of new Set(fine.flatMap((code) => arcsOf(weighed, code)))) {
     // Each point carries its triangle as a third number.
-    for (const point of weighed.arcs[index]!) point[2] = (point[2] ?? 0) * HOME_FINER
+    for (const point of weighed.arcs[index]!) point[2] = (point[2] ?? 0) * FINER
   }
   const { features } = feature(simplify(weighed, FINEST), weighed.objects.world)
   return new Map(
-    features.map(({ id, geometry }) => [String(id), cleaned((geometry as MultiPolygon).coordinates as Shape)]),
+    features.map(({ id, geometry }) => [
+      String(id),
+      cleaned((geometry as MultiPolygon).coordinates as Shape),
+    ]),
   )
 }
 
@@ -38,11 +43,11 @@ function asFeatures(shapes: ReadonlyMap<string, Shape>): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
-function arcsOf(world: World, code: string): Set<number> {
+function arcsOf(world: World, code: string): number[] {
   const geometry = world.objects.world.geometries.find(({ id }) => id === code)
   if (geometry?.type !== 'MultiPolygon') throw new Error(`${code} is not on the map`)
   // A negative number is an arc walked backwards.
-  return new Set(geometry.arcs.flat(2).map((index) => (index < 0 ? ~index : index)))
+  return geometry.arcs.flat(2).map((index) => (index < 0 ? ~index : index))
 }
 
 /** An arc keeps both ends even where they fall together: other arcs hang on them. */

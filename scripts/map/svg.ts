@@ -8,9 +8,12 @@ import type { Drawing } from './world.ts'
  * its own classes fill it, so no path has a colour of its own. Those of the root are for whoever opens the file itself.
  */
 export function svgOf({ shapes }: Drawing): string {
-  const paths = [...shapes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, shape]) => `<path id="${id}" d="${pathOf(shape)}"/>`)
+  const paths = [...shapes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, shape]) => `<path id="${id}" d="${pathOf(shape)}"/>`)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" fill="#bfae8c" stroke="#fffcf5" stroke-width="2" stroke-linejoin="round">`,
+    '<!-- Land: Natural Earth 1:50 million (public domain). India: land border compiled by DataMeet (CC0). Dhow, npm run map. -->',
     `<defs><path id="sea" d="${linePath([...side(-180, 1), ...side(180, -1)])}z"/><path id="grid" d="${graticule()}"/></defs>`,
     ...paths,
     '</svg>',
@@ -40,7 +43,11 @@ ${[...dots].map(([code, [x, y]]) => `  ${code}: [${x}, ${y}],`).join('\n')}
 `
 }
 
-const pathOf = (shape: Shape): string => shape.flat().map((ring) => `${linePath(ring.slice(0, -1))}z`).join('')
+const pathOf = (shape: Shape): string =>
+  shape
+    .flat()
+    .map((ring) => `${linePath(ring.slice(0, -1))}z`)
+    .join('')
 
 /** `M` to the first point, then steps from point to point, a minus sign also parting numbers. */
 function linePath(points: Ring): string {

@@ -7,6 +7,8 @@ import { project, unroll } from './projection.ts'
 import { simplified } from './simplify.ts'
 
 export const HOME = 'IN'
+/** India, and the neighbours whose coast begins where India's ends: the same detail on both sides of the corner. */
+const FINE = [HOME, 'PK', 'BD']
 /** Islands below this many square units are left out, except the last of a country and all of the home country. */
 const ISLANDS_FROM = 3
 
@@ -27,14 +29,18 @@ export function drawWorld(destinations: readonly string[]): Drawing {
     else if (code === HOME) land.set(code, shape)
     else land.set(code, [...(land.get(code) ?? []), ...withoutSpecks(shape)])
   }
-  const shapes = simplified(land, HOME)
+  const shapes = simplified(land, FINE)
   // What is too small to keep its form is still part of India: a diamond of the size of a speck.
   const specks = (land.get(HOME) ?? []).filter((polygon) => !isSeen(polygon))
   shapes.set(HOME, [...(shapes.get(HOME) ?? []).filter(isSeen), ...specks.map(diamond)])
   return { shapes, dots }
 }
 
-const onMap = (shape: Shape): Shape => mapPoints(shape.map((polygon) => polygon.map(unroll)), project)
+const onMap = (shape: Shape): Shape =>
+  mapPoints(
+    shape.map((polygon) => polygon.map(unroll)),
+    project,
+  )
 
 const isSeen = ([outer]: Polygon): boolean => Math.abs(areaOf(outer ?? [])) >= ISLANDS_FROM
 
@@ -45,5 +51,13 @@ function withoutSpecks(shape: Shape): Shape {
 
 function diamond([outer]: Polygon): Polygon {
   const [x, y] = centroidOf(outer ?? []).map(Math.round) as Point
-  return [[[x - 2, y], [x, y - 2], [x + 2, y], [x, y + 2], [x - 2, y]]]
+  return [
+    [
+      [x - 2, y],
+      [x, y - 2],
+      [x + 2, y],
+      [x, y + 2],
+      [x - 2, y],
+    ],
+  ]
 }

@@ -21,6 +21,10 @@ export const QUESTION = [
   'receiptCurrency',
   'material',
   'is',
+  'purity',
+  'metal',
+  'litres',
+  'area',
   'dutyRate',
   'dutyAmount',
   'taxRate',
@@ -118,9 +122,24 @@ function charge(rate: string, amount: string): object | undefined {
   return { ratePercent, amount: amount ? plainFigure(amount) : undefined }
 }
 
-function attributesOf(asked: Asked): Record<string, string | true> {
+/** Fields of the form that are figures about the goods, and the attribute each tells. */
+const FIGURES = {
+  purity: 'goldPurityKarat',
+  metal: 'metalPercent',
+  litres: 'litres',
+  area: 'squareMetres',
+} as const satisfies Partial<Record<QuestionField, string>>
+
+function attributesOf(asked: Asked): Record<string, string | number | true> {
   const flags = asked.is.split(' ').filter((name) => /^[A-Za-z]{1,40}$/.test(name))
+  const figures = Object.entries(FIGURES)
+    .map(
+      ([field, attribute]) =>
+        [attribute, numberOf(asked[field as keyof typeof FIGURES].replace(/%$/, ''))] as const,
+    )
+    .filter(([, figure]) => Number.isFinite(figure))
   return {
+    ...Object.fromEntries(figures),
     ...(asked.material ? { material: asked.material } : {}),
     ...Object.fromEntries(flags.map((name) => [name, true])),
   }

@@ -22,8 +22,9 @@ dhow reach --catalogue IN.csv --out OUT.csv [--lane post] [--on DAY] [--destinat
     A whole price list (sku,hs,price_inr,weight_grams) for the whole world.
 
 dhow tradebook check [FOLDER]                 every row valid, sourced and alone in its period
-dhow tradebook diff FOLDER_A FOLDER_B         what changed between two books (or versions, by hash)
-dhow tradebook import ustariff|cn8|ecb FILE [--into FOLDER] [--known DAY]   official files into a copy of the book
+dhow tradebook diff A B [--format table|json] what changed between two folders or published versions
+dhow tradebook import ustariff|cn8|ecb FILE [--into FOLDER] [--known DAY] [--from DAY]
+                                              an official edition into a copy of the book, or only what it changes
 dhow tradebook coverage [FOLDER] [--on DAY]   destinations and tariff lines by class of figure
 dhow tradebook versions
 dhow tradebook propose FOLDER --by OFFICER [--note TEXT]

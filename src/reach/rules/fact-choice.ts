@@ -3,20 +3,35 @@ import { covers } from '#kernel/hs.ts'
 import type { Fact } from '#tradebook/rules/book.ts'
 import type { Attributes, Item } from './consignment.ts'
 
-/** Whether a row's `when` holds: tests joined by `&`; an attribute that nobody told counts as false. */
+/** Whether a row's `when` holds: tests joined by `&`; a test of an attribute that nobody told is false, its negation (`!metalPercent<=15`) true. */
 export function holds(when: string, attributes: Attributes): boolean {
   return when === '' || when.split('&').every((test) => holdsOne(test.trim(), attributes))
 }
 
 function holdsOne(test: string, attributes: Attributes): boolean {
-  const match = /^(!?)(\w+)(?:([=<>])(.+))?$/.exec(test)
-  if (!match) return false
-  const [, not, name, sign, wanted] = match
-  const value = attributes[name!]
-  if (!sign) return Boolean(value) !== (not === '!')
+  const [, not, name, sign, wanted = ''] = /^(!?)(\w+)(?:(<=|>=|=|<|>)(.+))?$/.exec(test) ?? []
+  return name !== undefined && isSo(attributes[name], sign, wanted) !== (not === '!')
+}
+
+function isSo(
+  value: string | number | boolean | undefined,
+  sign: string | undefined,
+  wanted: string,
+): boolean {
+  if (!sign) return Boolean(value)
   if (value === undefined) return false
-  if (sign === '=') return String(value) === wanted
-  return sign === '>' ? Number(value) > Number(wanted) : Number(value) < Number(wanted)
+  switch (sign) {
+    case '=':
+      return String(value) === wanted
+    case '<':
+      return Number(value) < Number(wanted)
+    case '<=':
+      return Number(value) <= Number(wanted)
+    case '>':
+      return Number(value) > Number(wanted)
+    default:
+      return Number(value) >= Number(wanted)
+  }
 }
 
 /** Rows that cover the item's code, surely or perhaps (a six-digit code under an eight-digit rule), and whose `when` holds. */

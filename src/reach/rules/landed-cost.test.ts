@@ -54,7 +54,7 @@ test('United States: a steel article pays section 232 instead of section 301, un
       'additional-duty',
     )
   expect(lines({})).toEqual(['s232 50% 5000'])
-  expect(lines({ lowMetal: true })).toEqual(['s301 10% 1000'])
+  expect(lines({ metalPercent: 15 })).toEqual(['s301 10% 1000'])
 })
 
 test('United Kingdom: £135 free of duty, a penny more is not; VAT is due on both', () => {

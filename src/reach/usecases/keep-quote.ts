@@ -45,7 +45,11 @@ export async function keepQuote(context: Context, request: QuoteRequest): Promis
     await context.db.transaction().execute(keep)
     return quote
   }
-  const reply = await once(context.db, { key: idempotencyKey, route: 'POST /api/v1/quotes', body: question }, keep)
+  const reply = await once(
+    context.db,
+    { key: idempotencyKey, route: 'POST /api/v1/quotes', body: question },
+    keep,
+  )
   const first = reply.response as Omit<KeptQuote, 'askedAt'> & { askedAt: string }
   return { ...first, askedAt: new Date(first.askedAt) }
 }

@@ -113,6 +113,10 @@ const MORE: readonly QuestionField[] = [
   'originMethod',
   'material',
   'is',
+  'purity',
+  'metal',
+  'litres',
+  'area',
   'dutyRate',
   'dutyAmount',
   'taxRate',
@@ -151,6 +155,10 @@ function More(page: FormPage) {
             {...field('material')}
             options={[{ value: '', label: say(REACH.unsaid, lang) }, ...optionsOf(MATERIALS, lang)]}
           />
+          <TextField {...field('purity')} inputMode="decimal" maxLength={5} unit={say(REACH.karat, lang)} />
+          <TextField {...field('metal', REACH.metalHint)} inputMode="decimal" maxLength={5} unit="%" />
+          <TextField {...field('litres')} inputMode="decimal" maxLength={8} unit={say(REACH.litre, lang)} />
+          <TextField {...field('area')} inputMode="decimal" maxLength={8} unit="m²" />
         </div>
         <div class="checks">
           {Object.entries(ATTRIBUTES).map(([name, sentence]) => (

@@ -6,7 +6,8 @@ import { issuerName, paperName, reasonText } from '#tradebook/views/spoken.ts'
 import type { Line, Receipt } from '../rules/receipt.ts'
 
 export function receiptJson(receipt: Receipt, book: TradeBook, lang: Lang = 'en') {
-  const text = (amount: bigint | undefined) => (amount === undefined ? null : formatAmount(amount, receipt.digits))
+  const text = (amount: bigint | undefined) =>
+    amount === undefined ? null : formatAmount(amount, receipt.digits)
   return {
     to: receipt.to,
     on: receipt.on,
@@ -58,4 +59,5 @@ export function asOf(line: Line, book: TradeBook): string {
 }
 
 /** The writing in which quotes are kept and replayed: English, keys in this order. */
-export const writeReceipt = (receipt: Receipt, book: TradeBook): string => JSON.stringify(receiptJson(receipt, book))
+export const writeReceipt = (receipt: Receipt, book: TradeBook): string =>
+  JSON.stringify(receiptJson(receipt, book))

@@ -2,10 +2,11 @@
 import { parseDay } from '#kernel/day.ts'
 import { parseRatio } from '#kernel/money.ts'
 import type { Fact, TradeBook } from './book.ts'
+import { checkReferences, type Finding } from './check-references.ts'
 import { parseSpecificColumn } from './duty-expression.ts'
 import { specOf, SOURCE_COLUMNS, TABLES, TAIL, type Column, type TableSpec } from './tables.ts'
 
-export type Finding = Readonly<{ table: string; line: number; code: string; detail: string }>
+export type { Finding }
 
 /** All findings of a book, worst-ordered by table and line. An empty list means it may be published. */
 export function checkBook(book: TradeBook, headers: ReadonlyMap<string, readonly string[]>): Finding[] {
@@ -105,32 +106,4 @@ function quarrel({ tail: earlier }: Fact, { tail: later }: Fact, spec: TableSpec
   if (earlier.validFrom === later.validFrom) return earlier.knownFrom === later.knownFrom
   if (spec.daily || earlier.knownFrom < later.knownFrom) return false
   return !earlier.validTo || earlier.validTo >= later.validFrom
-}
-
-function checkReferences(book: TradeBook): Finding[] {
-  const cells = (table: string, column: string) =>
-    new Set((book.tables.get(table) ?? []).map((fact) => fact.cells[column] ?? ''))
-  const destinations = cells('destinations', 'iso2')
-  const scopes = new Set([...destinations, ...cells('groups', 'group'), '*'])
-  const papers = cells('papers', 'paper')
-  const currencies = cells('currencies', 'currency')
-  const zones = cells('estimates', 'zone')
-  const measures = cells('additional-duties', 'measure')
-  const findings: Finding[] = []
-  for (const [table, facts] of book.tables)
-    for (const fact of facts) {
-      const flaw = (code: string, detail: string) => findings.push({ table, line: fact.line, code, detail })
-      const { scope, papers: named = '', proof } = fact.cells
-      if (scope !== undefined && !scopes.has(scope)) flaw('no-such-scope', scope)
-      for (const paper of [...named.split(' '), proof ?? ''])
-        if (paper && !papers.has(paper)) flaw('no-such-paper', paper)
-      const { tariff_importer: importer, zone } = fact.cells
-      if (importer && !book.tables.has(`tariff/${importer}`)) flaw('no-such-tariff', importer)
-      if (zone && !zones.has(zone)) flaw('no-such-zone', zone)
-      for (const displaced of (fact.cells['excludes'] ?? '').split(' '))
-        if (displaced && !measures.has(displaced)) flaw('no-such-measure', displaced)
-      for (const [column, cell] of Object.entries(fact.cells))
-        if (/currency$/.test(column) && cell && !currencies.has(cell)) flaw('no-such-currency', cell)
-    }
-  return findings
 }

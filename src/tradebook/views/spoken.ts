@@ -24,10 +24,21 @@ export function issuerName(paper: string, book: TradeBook): Sentence {
 
 const DAYS: readonly string[] = ['from', 'until', 'since']
 
+const dayFormats = new Map<Lang, Intl.DateTimeFormat>()
+
+/** Formatters cost far more to make than to use; one a language is kept. */
+function dayFormat(lang: Lang): Intl.DateTimeFormat {
+  const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  let format = dayFormats.get(lang)
+  if (!format) dayFormats.set(lang, (format = new Intl.DateTimeFormat(LOCALE[lang], style)))
+  return format
+}
+
+const limitFormats = new Map<string, Intl.NumberFormat>()
+
 /** A civil day as a reader of the language writes it: 1 Jul 2028. */
 export function spokenDay(on: string, lang: Lang): string {
-  const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(LOCALE[lang], style).format(new Date(`${on}T00:00:00Z`))
+  return dayFormat(lang).format(new Date(`${on}T00:00:00Z`))
 }
 
 /** `EUR 150` with its sign and the reader's grouping; other limits (`2 kg`) as they are. */
@@ -35,7 +46,10 @@ function spokenLimit(limit: string, lang: Lang): string {
   const [, currency, amount] = /^([A-Z]{3}) (\d+(?:\.\d+)?)$/.exec(limit) ?? []
   if (!currency) return limit
   const style = { style: 'currency', currency, minimumFractionDigits: 0 } as const
-  return new Intl.NumberFormat(LOCALE[lang], style).format(Number(amount))
+  const key = `${lang} ${currency}`
+  let format = limitFormats.get(key)
+  if (!format) limitFormats.set(key, (format = new Intl.NumberFormat(LOCALE[lang], style)))
+  return format.format(Number(amount))
 }
 
 /** A reason as a sentence; a country code, a day, a lane or an agreement among its parameters is spoken in the same language. */

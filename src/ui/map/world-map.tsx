@@ -1,4 +1,7 @@
-/** The world, coloured by the page: one cached file draws the countries, the page only says which is which colour. */
+/**
+ * The world, coloured by the page: one cached file draws the countries, the page only says which has what colour.
+ * One map to a page. Its classes are in styles/map.css.
+ */
 import type { ComponentChildren } from 'preact'
 import { DOTS, HOME_POINT, SHAPES, WORLD_SIZE } from './world.ts'
 
@@ -19,13 +22,11 @@ export type WorldMapProps = Readonly<{
   title: string
   /** In words what the picture shows; it stands below it for everyone. */
   description: string
-  /** For several maps on a page. */
-  id?: string
   /** The legend. */
   children?: ComponentChildren
 }>
 
-export function WorldMap({ href, fills, labels, links, title, description, id = 'map', children }: WorldMapProps) {
+export function WorldMap({ href, fills, labels, links, title, description, children }: WorldMapProps) {
   const codes = Object.keys(labels).filter((code) => code !== HOME)
   const place = (code: string) => (
     <Place
@@ -43,7 +44,7 @@ export function WorldMap({ href, fills, labels, links, title, description, id = 
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role={links ? 'group' : 'img'}
         aria-label={title}
-        aria-describedby={`${id}-words`}
+        aria-describedby="map-words"
       >
         <Hatch />
         <use href={`${href}#sea`} class="map-sea" />
@@ -58,7 +59,7 @@ export function WorldMap({ href, fills, labels, links, title, description, id = 
       </svg>
       <figcaption>
         {children}
-        <p id={`${id}-words`}>{description}</p>
+        <p id="map-words">{description}</p>
       </figcaption>
     </figure>
   )
@@ -67,14 +68,26 @@ export function WorldMap({ href, fills, labels, links, title, description, id = 
 /** Slanted lines for what is closed: the picture must also speak without colour. */
 const Hatch = () => (
   <defs>
-    <pattern id="map-hatch" width="20" height="20" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <pattern
+      id="map-hatch"
+      width="20"
+      height="20"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
       <path class="map-hatch-ground" d="M0 0H20V20H0z" />
       <path class="map-hatch-line" d="M0 0H6V20H0z" />
     </pattern>
   </defs>
 )
 
-type PlaceProps = Readonly<{ code: string; href: string; fill: string; label: string; link: string | undefined }>
+type PlaceProps = Readonly<{
+  code: string
+  href: string
+  fill: string
+  label: string
+  link: string | undefined
+}>
 
 function Place({ code, href, fill, label, link }: PlaceProps) {
   const words = <title>{label}</title>

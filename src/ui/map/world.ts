@@ -73,7 +73,7 @@ export const DOTS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ST: [1951, 974],
   SX: [1201, 715],
   TC: [1112, 655],
-  TK: [-19, 1115],
+  TK: [3956, 1115],
   TO: [3868, 1290],
   TV: [3859, 1105],
   VA: [2014, 381],
