@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    include: ['{src,test,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
     pool: 'forks',
     globalSetup: ['test/support/cluster.ts'],

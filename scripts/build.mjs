@@ -59,7 +59,7 @@ const forBrowser = {
 const ownImports = {
   name: 'own-imports',
   setup: (plugin) =>
-    plugin.onResolve({ filter: /^#/ }, ({ path }) => ({ path: inRoot('src', path.slice(1)) })),
+    plugin.onResolve({ filter: /^#\w+\// }, ({ path }) => ({ path: inRoot('src', path.slice(1)) })),
 }
 
 async function bundle(entryPoints, outdir, options) {

@@ -7,6 +7,7 @@ test('nothing set gives port 3000 and .dhow in the checkout', () => {
     dataDir: '/srv/dhow/.dhow',
     logLevel: 'info',
     worker: true,
+    behindProxy: false,
   })
   expect(readConfig({ PORT: '', DHOW_DATA: '' }, '/srv/dhow').port).toBe(3000)
 })
@@ -20,6 +21,7 @@ test('each variable is taken as it is written', () => {
     LOG_LEVEL: 'warn',
     DHOW_NOW: '2026-11-22T12:00:00+05:30',
     DHOW_WORKER: 'off',
+    DHOW_PROXY: 'on',
   }
   expect(readConfig(env, '/srv/dhow')).toEqual({
     port: 8080,
@@ -29,6 +31,7 @@ test('each variable is taken as it is written', () => {
     logLevel: 'warn',
     frozenAt: new Date('2026-11-22T06:30:00Z'),
     worker: false,
+    behindProxy: true,
   })
 })
 

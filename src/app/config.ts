@@ -15,6 +15,8 @@ export type Config = Readonly<{
   frozenAt?: Date
   /** Whether this process also does the queued work. */
   worker: boolean
+  /** Whether a proxy of ours stands in front, whose word for the visitor's address is taken. */
+  behindProxy: boolean
 }>
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
@@ -33,11 +35,13 @@ const environment = z.object({
     z.iso.datetime({ offset: true, error: 'must be an instant, such as 2026-11-22T06:30:00Z' }),
   ),
   DHOW_WORKER: optional(z.enum(['on', 'off'])),
+  DHOW_PROXY: optional(z.enum(['on', 'off'])),
 })
 
 /**
  * PORT (3000), DHOW_HOST (every address), DHOW_DATA (.dhow in the checkout), DATABASE_URL (our own PostgreSQL),
- * LOG_LEVEL (info), DHOW_NOW (real clock), DHOW_WORKER (on). Throws one line that names each wrong variable.
+ * LOG_LEVEL (info), DHOW_NOW (real clock), DHOW_WORKER (on),
+ * DHOW_PROXY (off). Throws one line that names each wrong variable.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
   const parsed = environment.safeParse(env)
@@ -52,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     dataDir: absolute(given.DHOW_DATA ?? '.dhow', root),
     logLevel: given.LOG_LEVEL ?? 'info',
     worker: given.DHOW_WORKER !== 'off',
+    behindProxy: given.DHOW_PROXY === 'on',
     ...(given.DHOW_HOST ? { host: given.DHOW_HOST } : {}),
     ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
     ...(given.DHOW_NOW ? { frozenAt: new Date(given.DHOW_NOW) } : {}),

@@ -12,6 +12,7 @@ export async function httpApp(context: AppContext, log: Logger): Promise<Fastify
     logController: new LogController({ disableRequestLogging: ({ url }) => isProbe(url) }),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    trustProxy: context.config.behindProxy,
   })
   probes(app, context)
   await routes(app, context)

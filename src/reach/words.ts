@@ -67,6 +67,11 @@ export const REACH = sentences({
     hi: 'प्रतिशत में, अगर हिसाब लगाया हो।',
     gu: 'ટકામાં, જો ગણતરી કરી હોય તો.',
   },
+  freightEnds: {
+    en: 'Ends in the marketplace’s warehouse abroad; delivery to the buyer comes on top.',
+    hi: 'माल विदेश में मार्केटप्लेस के गोदाम तक जाता है; खरीदार तक पहुँचाने का ख़र्च अलग है।',
+    gu: 'માલ વિદેશમાં માર્કેટપ્લેસના ગોદામ સુધી જાય છે; ખરીદદાર સુધી પહોંચાડવાનો ખર્ચ અલગ છે.',
+  },
   purity: { en: 'Purity of the gold', hi: 'सोने की शुद्धता', gu: 'સોનાની શુદ્ધતા' },
   karat: { en: 'karat', hi: 'कैरेट', gu: 'કેરેટ' },
   metal: { en: 'Metal’s share of the weight', hi: 'वज़न में धातु का हिस्सा', gu: 'વજનમાં ધાતુનો હિસ્સો' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareLanes } from '../../src/reach/rules/answer.ts'
+import { compareLanes } from '../../src/reach/rules/lane-quotes.ts'
 import { readConsignment, type ConsignmentJson } from '../../src/reach/intake.ts'
 import { reasonText } from '../../src/tradebook/views/spoken.ts'
 import { LANGS } from '../../src/kernel/words.ts'

@@ -9,8 +9,12 @@ export type Chromium = Readonly<{ executablePath: string; env: Record<string, st
 /** Debian's, where it is installed; else the one inside an npm package, unpacked once into this checkout. */
 export async function findChromium(): Promise<Chromium> {
   const debian = '/usr/bin/chromium'
-  if (existsSync(debian)) return { executablePath: debian, env: {} }
   const folder = join(projectRoot(), '.runtime', `chromium-${process.getuid?.() ?? 0}`)
+  if (existsSync(debian)) {
+    const own = `${folder}-fonts`
+    mkdirSync(own, { recursive: true })
+    return { executablePath: debian, env: { FONTCONFIG_FILE: fontsConf(own, ['/usr/share/fonts']) } }
+  }
   const executablePath = await unpack(folder)
   return { executablePath, env: { FONTCONFIG_FILE: fontsConf(folder), ...carriedLibraries(folder) } }
 }
@@ -54,9 +58,9 @@ const lacksLibraries = (executable: string): boolean =>
  * The package's own fonts.conf points under the temporary folder; with no font at all the page process dies and
  * every page hangs. Ours names its fonts and Noto's, so that Hindi and Gujarati are drawn too.
  */
-function fontsConf(folder: string): string {
+function fontsConf(folder: string, more: readonly string[] = []): string {
   const file = join(folder, 'fonts.conf')
-  const folders = [join(folder, 'fonts'), ...notoFolders()].map((path) => `  <dir>${path}</dir>`)
+  const folders = [join(folder, 'fonts'), ...notoFolders(), ...more].map((path) => `  <dir>${path}</dir>`)
   const families = ['Open Sans', 'Noto Sans', 'Noto Sans Devanagari', 'Noto Sans Gujarati']
   const preferred = families.map((family) => `<family>${family}</family>`).join('')
   const aliases = ['sans-serif', 'serif', 'system-ui'].map(

@@ -1,6 +1,6 @@
 /** The same totals by way of the receipt's own rules in bigint: what the fast path is held against, and stands in for. */
 import type { Edition } from '#tradebook/rules/edition.ts'
-import { receiptCurrency } from '../rules/answer.ts'
+import { receiptCurrency } from '../rules/lane-quotes.ts'
 import type { Consignment, Lane } from '../rules/consignment.ts'
 import type { Destination } from '../rules/destination.ts'
 import { landedCost } from '../rules/landed-cost.ts'

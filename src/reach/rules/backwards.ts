@@ -2,7 +2,7 @@
 import type { Minor } from '#kernel/money.ts'
 import { mulDiv, shareBps } from '#kernel/money.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
-import { chooseLane, compareLanes, receiptCurrency, type LaneQuote } from './answer.ts'
+import { chooseLane, compareLanes, receiptCurrency, type LaneQuote } from './lane-quotes.ts'
 import type { Consignment } from './consignment.ts'
 import { destinationOf } from './destination.ts'
 import { convert, factAmount } from './exchange.ts'

@@ -58,6 +58,10 @@ export function landedCost(
   return { lines, coverage: worst(...lines.map((line) => line.coverage)), reasons, origin }
 }
 
+/** The sum of all lines, as quoted or at the low end of their ranges. */
+export const sumOf = (cost: LandedCost, figure: 'amount' | 'least'): Minor =>
+  cost.lines.reduce((total, line) => total + line[figure], 0n)
+
 const allKnown = (amounts: readonly (Minor | undefined)[]): amounts is readonly Minor[] =>
   amounts.every((amount) => amount !== undefined)
 

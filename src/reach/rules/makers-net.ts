@@ -2,7 +2,7 @@
 import { mulDiv, shareBps, type Minor } from '#kernel/money.ts'
 import type { Fact } from '#tradebook/rules/book.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
-import type { LaneQuote } from './answer.ts'
+import type { LaneQuote } from './lane-quotes.ts'
 import type { Consignment, Item } from './consignment.ts'
 import { convert, factAmount } from './exchange.ts'
 import { narrowestFirst, rowsFor } from './fact-choice.ts'

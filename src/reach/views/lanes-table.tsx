@@ -4,7 +4,7 @@ import { nameOf, reasonText } from '#tradebook/views/spoken.ts'
 import { link } from '#ui/frame.ts'
 import { money, span } from '#ui/figures.ts'
 import { queryOf } from '../form.ts'
-import type { LaneQuote } from '../rules/answer.ts'
+import type { LaneQuote } from '../rules/lane-quotes.ts'
 import { REACH } from '../words.ts'
 import { shortVersion, type ReceiptPageProps } from './question.ts'
 
@@ -45,6 +45,7 @@ function LaneCard({ quote, page }: { quote: LaneQuote; page: ReceiptPageProps })
         {best.buyer === option.lane && <span class="mark-best">{say(REACH.bestBuyer, lang)}</span>}
         {best.maker === option.lane && <span class="mark-best">{say(REACH.bestMaker, lang)}</span>}
       </p>
+      {option.lane === 'freight' && <p class="small">{say(REACH.freightEnds, lang)}</p>}
       {option.reasons.length > 0 && (
         <ul class="lane-reasons">
           {option.reasons.map((reason, index) => (

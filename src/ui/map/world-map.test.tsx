@@ -51,6 +51,13 @@ test('without links it is one picture with a name and words; with links, a group
   expect(group).toContain('<a href="/en/reach/MU"><title>Mauritius: with papers</title><circle ')
 })
 
+test('the keyboard can pass by all links at once', () => {
+  const skip = { href: '#table', label: 'To the table' }
+  const html = renderToString(<WorldMap {...few} links={{ DE: '/en/reach/DE' }} skip={skip} />)
+  expect(html).toContain('<figure class="map"><a class="skip" href="#table">To the table</a><svg')
+  expect(renderToString(<WorldMap {...few} skip={skip} />)).not.toContain('To the table')
+})
+
 test('the legend stands below the picture', () => {
   const html = renderToString(
     <WorldMap {...few}>

@@ -22,11 +22,13 @@ export type WorldMapProps = Readonly<{
   title: string
   /** In words what the picture shows; it stands below it for everyone. */
   description: string
+  /** With links: a way past all of them for the keyboard, such as to the table that says the same. */
+  skip?: Readonly<{ href: string; label: string }>
   /** The legend. */
   children?: ComponentChildren
 }>
 
-export function WorldMap({ href, fills, labels, links, title, description, children }: WorldMapProps) {
+export function WorldMap({ href, fills, labels, links, title, description, skip, children }: WorldMapProps) {
   const codes = Object.keys(labels).filter((code) => code !== HOME)
   const place = (code: string) => (
     <Place
@@ -40,6 +42,11 @@ export function WorldMap({ href, fills, labels, links, title, description, child
   )
   return (
     <figure class="map">
+      {links && skip ? (
+        <a class="skip" href={skip.href}>
+          {skip.label}
+        </a>
+      ) : null}
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role={links ? 'group' : 'img'}

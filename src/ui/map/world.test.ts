@@ -57,7 +57,8 @@ describe('India is drawn with the boundaries that Indian law requires', () => {
     ['Mirpur', [33.2, 73.8]],
     ['Aksai Chin', [35.0, 79.5]],
     ['Aksai Chin, Soda Plains', [35.4, 79.3]],
-    ['Shaksgam', [36.1, 76.5]],
+    ['Shaksgam', [36.02, 76.63]],
+    ['K2', [35.88, 76.51]],
     ['Shaksgam, Aghil side', [36.2, 76.4]],
     ['Siachen', [35.42, 77.1]],
     ['Demchok', [32.7, 79.45]],
@@ -98,7 +99,9 @@ describe('India is drawn with the boundaries that Indian law requires', () => {
   })
 
   test('no corner of the land border is farther than half a pixel from the outline as drawn', () => {
-    const outline = drawn.get('IN')!.flatMap((ring) => ring.map((point, index) => [point, ring[index + 1] ?? ring[0]!] as const))
+    const outline = drawn
+      .get('IN')!
+      .flatMap((ring) => ring.map((point, index) => [point, ring[index + 1] ?? ring[0]!] as const))
     const away = landBorder().map((corner) => {
       const point = project(corner)
       return Math.min(...outline.map(([start, end]) => distance(point, start, end)))
