@@ -53,13 +53,15 @@ export function withIndiaByLaw(shapes: ReadonlyMap<string, Shape>): Map<string, 
   return result
 }
 
-/** DataMeet's line, from the Arabian Sea to the Bay of Bengal. */
+/** DataMeet's line as a table of degrees, from the Arabian Sea to the Bay of Bengal. */
 export function landBorder(): Ring {
-  const file = join(import.meta.dirname, 'india-land-border.geojson')
-  const { features } = JSON.parse(readFileSync(file, 'utf8')) as {
-    features: [{ geometry: { coordinates: Ring } }]
-  }
-  return features[0].geometry.coordinates
+  const [, ...rows] = readFileSync(join(import.meta.dirname, 'india-land-border.csv'), 'utf8')
+    .trim()
+    .split('\n')
+  return rows.map((row) => {
+    const [longitude, latitude] = row.split(',')
+    return [Number(longitude), Number(latitude)]
+  })
 }
 
 /** The neighbour on whose outline most corners of a sliver lie. */
