@@ -15,7 +15,7 @@ const house: Record<string, string> = {
   'src/reach/words.ts': 'export const words = 1\n',
   'src/reach/rules/cost.ts': "import { duty } from '#tradebook/rules/duty.ts'\nexport const cost = duty\n",
   'src/reach/usecases/quote.ts': "import { cost } from '../rules/cost.ts'\nexport const quote = cost\n",
-  'src/reach/views/receipt.tsx': "import { table } from '#ui/table.tsx'\nexport const receipt = table\n",
+  'src/reach/views/receipt.tsx': "import { table } from '#ui/table/table.tsx'\nexport const receipt = table\n",
   'src/app/server.ts': "import { quote } from '#reach/usecases/quote.ts'\nexport const server = quote\n",
 }
 
@@ -53,7 +53,7 @@ const forbidden = [
     "import { z } from 'zod'\nz",
     'kernel-imports-nothing',
   ],
-  ['a platform that imports ui', 'src/platform/h.ts', "import '#ui/table.tsx'", 'street-platform'],
+  ['a platform that imports ui', 'src/platform/h.ts', "import '#ui/table/table.tsx'", 'street-platform'],
   ['a rule that imports a package', 'src/reach/rules/i.ts', "import type { z } from 'zod'", 'rules-are-pure'],
   [
     'a rule that imports the platform',
@@ -83,7 +83,7 @@ const forbidden = [
     'room-on-the-street',
   ],
   ['a browser script with server code', 'src/browser/q.ts', "import '#platform/clock.ts'", 'street-browser'],
-  ['a browser script with ui code', 'src/browser/r.ts', "import '#ui/table.tsx'", 'browser-takes-types-only'],
+  ['a browser script with ui code', 'src/browser/r.ts', "import '#ui/table/table.tsx'", 'browser-takes-types-only'],
   ['a development package in the program', 'src/app/s.ts', "import 'vitest'", 'packages-are-declared'],
   ['test code in the program', 'src/app/t.ts', "import '../../test/u.ts'", 'no-test-code-in-the-program'],
   [
@@ -95,7 +95,7 @@ const forbidden = [
 ] as const
 
 const allowed = {
-  'src/browser/ok.ts': "import type { Table } from '#ui/table.tsx'\nexport type T = Table\n",
+  'src/browser/ok.ts': "import type { Table } from '#ui/table/table.tsx'\nexport type T = Table\n",
   'src/reach/rules/w.ts': "import type { V } from './v.ts'\nexport type W = V\n",
   'test/u.ts': 'export {}\n',
 }

@@ -1,7 +1,7 @@
 /** The way back: from the price on a shelf abroad to what is left in the maker's hand. */
 import { say } from '#kernel/words.ts'
-import { Button } from '#ui/button.tsx'
-import { Hidden, TextField } from '#ui/field.tsx'
+import { Button } from '#ui/button/button.tsx'
+import { Hidden, TextField } from '#ui/field/field.tsx'
 import { link } from '#ui/frame.ts'
 import { money } from '#ui/figures.ts'
 import { QUESTION } from '../form.ts'

@@ -1,8 +1,8 @@
 /** The form of reach. It sends itself as an address (GET), so that every answer can be shared. */
 import { say, type Lang, type Sentence } from '#kernel/words.ts'
 import { nameOf } from '#tradebook/views/spoken.ts'
-import { Button } from '#ui/button.tsx'
-import { CheckField, Hidden, SelectField, TextField, type Option } from '#ui/field.tsx'
+import { Button } from '#ui/button/button.tsx'
+import { CheckField, Hidden, SelectField, TextField, type Option } from '#ui/field/field.tsx'
 import { link } from '#ui/frame.ts'
 import { currencyName, money } from '#ui/figures.ts'
 import type { QuestionField } from '../form.ts'

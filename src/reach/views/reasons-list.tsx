@@ -2,7 +2,7 @@
 import { say } from '#kernel/words.ts'
 import { reasonText } from '#tradebook/views/spoken.ts'
 import { link } from '#ui/frame.ts'
-import { SourceNote } from '#ui/source-note.tsx'
+import { SourceNote } from '#ui/source-note/source-note.tsx'
 import type { Reason } from '../rules/receipt.ts'
 import { REACH } from '../words.ts'
 import type { ReceiptPageProps } from './question.ts'

@@ -1,10 +1,10 @@
 /** The lines of a receipt as a slip, each with its base, rate, source and date. */
 import { say, type Lang } from '#kernel/words.ts'
 import { nameOf } from '#tradebook/views/spoken.ts'
-import { CoverageBadge } from '#ui/badge.tsx'
+import { CoverageBadge } from '#ui/badge/badge.tsx'
 import { link, type Frame } from '#ui/frame.ts'
 import { dayText, money } from '#ui/figures.ts'
-import { Slip, type SlipLine } from '#ui/slip.tsx'
+import { Slip, type SlipLine } from '#ui/slip/slip.tsx'
 import { SHELL } from '#ui/words.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
 import type { Line, Receipt } from '../rules/receipt.ts'

@@ -1,7 +1,7 @@
 /** The OpenAPI document as a page: every operation with its parameters, body and answers. */
 import { say } from '#kernel/words.ts'
 import type { Frame } from '#ui/frame.ts'
-import { Page } from '#ui/page.tsx'
+import { Page } from '#ui/page/page.tsx'
 import { SITE } from '../words.ts'
 
 /** The parts of an OpenAPI 3.1 document that the page shows. */

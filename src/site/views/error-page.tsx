@@ -1,7 +1,7 @@
 import { say } from '#kernel/words.ts'
-import { ButtonLink } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button/button.tsx'
 import { link, type Frame } from '#ui/frame.ts'
-import { Page } from '#ui/page.tsx'
+import { Page } from '#ui/page/page.tsx'
 import { SITE } from '../words.ts'
 
 /** Something did not work: one sentence, and where to go on. */

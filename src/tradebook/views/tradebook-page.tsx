@@ -1,10 +1,10 @@
 /** The trade book for everyone to check: what it covers, its versions, its sources. */
 import { say, type Lang } from '#kernel/words.ts'
-import { CoverageBadge } from '#ui/badge.tsx'
+import { CoverageBadge } from '#ui/badge/badge.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { dayText, number, percentBps } from '#ui/figures.ts'
-import { Page } from '#ui/page.tsx'
-import { Table } from '#ui/table.tsx'
+import { Page } from '#ui/page/page.tsx'
+import { Table } from '#ui/table/table.tsx'
 import type { Source, TradeBook } from '../rules/book.ts'
 import type { CoverageCount } from '../store/coverage.ts'
 import type { Version } from '../store/versions.ts'

@@ -1,6 +1,6 @@
 /**
  * The world, coloured by the page: one cached file draws the countries, the page only says which has what colour.
- * One map to a page. Its classes are in styles/map.css.
+ * One map to a page. Its classes are in map.css.
  */
 import type { ComponentChildren } from 'preact'
 import { DOTS, HOME_POINT, SHAPES, WORLD_SIZE } from './world.ts'

@@ -1,5 +1,5 @@
 import { say, type Lang } from '#kernel/words.ts'
-import { SHELL } from './words.ts'
+import { SHELL } from '../words.ts'
 
 type PaginationProps = Readonly<{ lang: Lang; page: number; pages: number; href: (page: number) => string }>
 

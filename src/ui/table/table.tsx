@@ -1,7 +1,7 @@
 /** A table whose sortable headers are links, so that sorting works without script and has an address. */
 import type { ComponentChildren } from 'preact'
 import { say, type Lang } from '#kernel/words.ts'
-import { SHELL } from './words.ts'
+import { SHELL } from '../words.ts'
 
 export type Column = Readonly<{
   id: string

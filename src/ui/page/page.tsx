@@ -1,10 +1,10 @@
 /** The frame of every page: head, skip link, header with navigation and languages, footer. */
 import type { ComponentChildren } from 'preact'
 import { LANGS, say } from '#kernel/words.ts'
-import { link, type Frame } from './frame.ts'
-import { inLanguage } from './language.ts'
-import { Mark } from './motif.tsx'
-import { LANGUAGE_NAMES, SHELL } from './words.ts'
+import { link, type Frame } from '../frame.ts'
+import { inLanguage } from '../language.ts'
+import { Mark } from '../motif/motif.tsx'
+import { LANGUAGE_NAMES, SHELL } from '../words.ts'
 
 export type PageProps = Readonly<{
   frame: Frame

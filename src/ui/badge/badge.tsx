@@ -1,6 +1,6 @@
 /** Badges say it in a word and a shape; colour only helps. */
 import { say, type Lang } from '#kernel/words.ts'
-import { COVERAGES, VERDICTS } from './words.ts'
+import { COVERAGES, VERDICTS } from '../words.ts'
 
 export type VerdictName = keyof typeof VERDICTS
 export type CoverageName = keyof typeof COVERAGES

@@ -1,7 +1,7 @@
 /** Where a figure is written. Titles are names of foreign documents and stay as they are printed. */
 import { say, type Lang } from '#kernel/words.ts'
-import { dayText } from './figures.ts'
-import { SHELL } from './words.ts'
+import { dayText } from '../figures.ts'
+import { SHELL } from '../words.ts'
 
 export type SourceRef = Readonly<{ title: string; publisher: string; asOf: string; href: string }>
 
