@@ -12,14 +12,16 @@ export type Column = Readonly<{ head: string; /** In characters. */ width: numbe
 export type Sheet = Readonly<{ name: string; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }>
 
 /** The workbook as a stream for a reply. The first row of each sheet is its head and stays in view. */
-export const workbookStream = (sheets: readonly Sheet[]): Promise<Readable> => written(sheets).toStream()
+export const workbookStream = (sheets: readonly Sheet[]): Promise<Readable> =>
+  // The package declares the two ways to call it as a union, which cannot be called.
+  (written(sheets).toStream as () => Promise<Readable>)()
 
 export const workbook = (sheets: readonly Sheet[]): Promise<Buffer> => written(sheets).toBuffer()
 
 const written = (sheets: readonly Sheet[]) => writeWorkbook(sheets.map(sheetOf), { fontFamily: 'Noto Sans', fontSize: 11 })
 
 function sheetOf({ name, columns, rows }: Sheet) {
-  const head = columns.map(({ head: value }): WrittenCell => ({ type: String, value: value, fontWeight: 'bold', backgroundColor: '#E4E8F3' }))
+  const head = columns.map(({ head: value }): WrittenCell => ({ type: String, value, fontWeight: 'bold', backgroundColor: '#E4E8F3' }))
   return {
     sheet: sheetName(name),
     data: [head, ...rows.map((row) => row.map(cellOf))],
@@ -32,7 +34,6 @@ function sheetOf({ name, columns, rows }: Sheet) {
 const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
 
 /** XML 1.0 has no place for these, even escaped. */
-// eslint-disable-next-line no-control-regex
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 function cellOf(cell: Cell): WrittenCell {
@@ -48,5 +49,11 @@ function decimalCell(decimal: string): WrittenCell {
   const places = decimal.split('.')[1]?.length ?? 0
   const value = Number(decimal)
   if (!(Math.abs(value) < 1e15) || value.toFixed(places) !== decimal) return { type: String, value: decimal }
-  return { type: Number, value, format: places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}` }
+  return { type: Number, value, format: indianFormat(places) }
+}
+
+/** Lakhs and crores: 12345678.9 → 1,23,45,678.90. Spreadsheets group by thousands unless told otherwise by size. */
+function indianFormat(places: number): string {
+  const rest = places === 0 ? '' : `.${'0'.repeat(places)}`
+  return `[>=10000000]##\\,##\\,##\\,##0${rest};[>=100000]##\\,##\\,##0${rest};#,##0${rest}`
 }

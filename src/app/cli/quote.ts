@@ -23,7 +23,7 @@ export async function quoteBatch(args: string[], terminal: Terminal): Promise<Ex
   let good = 0
   let refused = 0
   for await (const line of readLines(input)) {
-    if (line.text.trim() === '') continue
+    if (line.text.trim() === '' && !line.tooLong) continue
     const reply = quoteLine(line, shelved)
     if ('error' in reply) refused++
     else good++

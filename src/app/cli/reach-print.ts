@@ -3,10 +3,12 @@ import { countryName } from '#kernel/country.ts'
 import { formatAmount } from '#kernel/money.ts'
 import { say, type Lang } from '#kernel/words.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
-import { nameOf, paperName, reasonText } from '#tradebook/views/spoken.ts'
+import { nameOf, paperName, reasonText, spokenDay } from '#tradebook/views/spoken.ts'
 import type { Consignment } from '#reach/rules/consignment.ts'
 import type { Receipt } from '#reach/rules/receipt.ts'
 import { receiptJson } from '#reach/views/receipt-json.ts'
+import { REACH } from '#reach/words.ts'
+import { COVERAGES, VERDICTS } from '#ui/words.ts'
 
 const money = (amount: bigint | undefined, digits: number): string =>
   amount === undefined ? '–' : formatAmount(amount, digits)
@@ -79,13 +81,21 @@ export function asTable(
 
 export function asSlip(receipt: Receipt, book: TradeBook, lang: Lang): string {
   const lines = receipt.lines.map((line) => {
-    const label = `${line.code} ${line.name === line.code ? '' : say(nameOf(line.name), lang)}`.trim()
+    const label = say(nameOf(line.name), lang)
     const source = line.source === 'given' ? '' : `${line.source} ${line.coverage}`
     return `  ${label.padEnd(34)} ${line.rate.padStart(12)} ${money(line.amount, receipt.digits).padStart(14)}  ${source}\n`
   })
-  const total = `  ${'TOTAL'.padEnd(47)} ${money(receipt.total, receipt.digits).padStart(14)}  ${receipt.currency} = ${money(receipt.totalInr, 2)} INR\n`
+  const total = `  ${say(REACH.total, lang).padEnd(47)} ${money(receipt.total, receipt.digits).padStart(14)}  ${receipt.currency} = ${money(receipt.totalInr, 2)} INR\n`
   const reasons = receipt.reasons.map((reason) => `  · ${reasonText(reason, lang)}\n`)
   const papers = receipt.papers.map(({ paper }) => `  □ ${say(paperName(paper), lang)}\n`)
-  const head = `${countryName(receipt.to, lang)}: ${receipt.verdict}, class ${receipt.coverage}, ${receipt.lane ?? 'no lane'}, ${receipt.on}, trade book ${book.version.slice(0, 12)}\n`
+  const head =
+    [
+      countryName(receipt.to, lang),
+      say(VERDICTS[receipt.verdict], lang),
+      `${receipt.coverage} ${say(COVERAGES[receipt.coverage], lang)}`,
+      receipt.lane ? say(nameOf(receipt.lane), lang) : '–',
+      spokenDay(receipt.on, lang),
+      book.version.slice(0, 12),
+    ].join(' · ') + '\n'
   return [head, ...lines, total, ...reasons, ...papers].join('')
 }

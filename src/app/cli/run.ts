@@ -18,7 +18,7 @@ export async function runCli(args: string[], terminal: Terminal): Promise<ExitSt
   if (!command) {
     const asked = !name || name === 'help' || name === '--help' || name === '-h'
     if (asked && name) terminal.out(HELP)
-    else terminal.err(name ? `dhow: there is no command “${name}”.\n\n${HELP}` : HELP)
+    else terminal.err(name ? `dhow: there is no command “${name}”. See “dhow help”.\n` : HELP)
     return asked && name ? 0 : 2
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -29,7 +29,7 @@ export async function runCli(args: string[], terminal: Terminal): Promise<ExitSt
     return await command(rest, terminal)
   } catch (error) {
     if (error instanceof Usage) {
-      terminal.err(`dhow ${name}: ${error.message}\n\n${HELP}`)
+      terminal.err(`dhow ${name}: ${firstSentence(error.message)}. See “dhow help”.\n`)
       return 2
     }
     if (error instanceof Refused) {
@@ -44,6 +44,8 @@ export async function runCli(args: string[], terminal: Terminal): Promise<ExitSt
     throw error
   }
 }
+
+const firstSentence = (text: string): string => text.split('\n')[0]!.replace(/\.$/, '')
 
 const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error &&

@@ -38,10 +38,22 @@ type Options = NonNullable<ParseArgsConfig['options']>
 /** Parses a command's options strictly; a slip becomes `Usage`. */
 export function readOptions<T extends Options>(args: string[], options: T) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true })
+    return parseArgs({ args: joinNegatives(args), options, allowPositionals: true, strict: true })
   } catch (error) {
     throw new Usage(error instanceof Error ? error.message : String(error), { cause: error })
   }
+}
+
+/** `--price -3` names a figure, if a wrong one: it reaches the rules, which say so, instead of looking like an option. */
+function joinNegatives(args: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const arg of args) {
+    const last = joined.at(-1)
+    if (/^-[\d.]/.test(arg) && last?.startsWith('--') && !last.includes('='))
+      joined[joined.length - 1] = `${last}=${arg}`
+    else joined.push(arg)
+  }
+  return joined
 }
 
 export function oneOf<T extends string>(
