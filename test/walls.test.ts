@@ -8,14 +8,15 @@ import { projectRoot } from '../src/platform/root.ts'
 /** A small house with the real walls around it. */
 const house: Record<string, string> = {
   'src/kernel/money.ts': 'export type Money = bigint\nexport const zero: Money = 0n\n',
-  'src/ui/table.tsx': "import { zero } from '#kernel/money.ts'\nexport const table = zero\n",
+  'src/ui/table/table.tsx': "import { zero } from '#kernel/money.ts'\nexport const table = zero\n",
   'src/platform/clock.ts': 'export const clock = 1\n',
   'src/tradebook/rules/duty.ts':
     "import type { Money } from '#kernel/money.ts'\nexport const duty: Money = 1n\n",
   'src/reach/words.ts': 'export const words = 1\n',
   'src/reach/rules/cost.ts': "import { duty } from '#tradebook/rules/duty.ts'\nexport const cost = duty\n",
   'src/reach/usecases/quote.ts': "import { cost } from '../rules/cost.ts'\nexport const quote = cost\n",
-  'src/reach/views/receipt.tsx': "import { table } from '#ui/table/table.tsx'\nexport const receipt = table\n",
+  'src/reach/views/receipt.tsx':
+    "import { table } from '#ui/table/table.tsx'\nexport const receipt = table\n",
   'src/app/server.ts': "import { quote } from '#reach/usecases/quote.ts'\nexport const server = quote\n",
 }
 
@@ -83,7 +84,12 @@ const forbidden = [
     'room-on-the-street',
   ],
   ['a browser script with server code', 'src/browser/q.ts', "import '#platform/clock.ts'", 'street-browser'],
-  ['a browser script with ui code', 'src/browser/r.ts', "import '#ui/table/table.tsx'", 'browser-takes-types-only'],
+  [
+    'a browser script with ui code',
+    'src/browser/r.ts',
+    "import '#ui/table/table.tsx'",
+    'browser-takes-types-only',
+  ],
   ['a development package in the program', 'src/app/s.ts', "import 'vitest'", 'packages-are-declared'],
   ['test code in the program', 'src/app/t.ts', "import '../../test/u.ts'", 'no-test-code-in-the-program'],
   [
