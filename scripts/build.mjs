@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join, relative } from 'node:path'
+import { fontAddresses } from './fonts/subset.mjs'
 import { build as folder, inRoot, root } from './places.mjs'
 import { readStamp, writeStamp } from './stamp.mjs'
 
-const inputs = ['src', 'bench', 'scripts/build.mjs', 'package-lock.json']
+const inputs = ['src', 'bench', 'scripts/build.mjs', 'scripts/fonts', 'package-lock.json']
 const isTest = (path) => /\.test\.tsx?$/.test(path)
 const assets = join(folder, 'assets')
 
@@ -16,7 +17,11 @@ const groups = {
   threads: () => bundle(files('src', /\.thread\.ts$/).map(flat), folder, forNode),
   bench: () => bundle(files('bench', /\.tsx?$/).map(nested), folder, forNode),
   scripts: () => bundle(files('src/browser', /\.ts$/).map(flat), assets, forBrowser),
-  styles: () => bundle(files('src/ui/styles', /\/app\.css$/).map(flat), assets, forBrowser),
+  styles: () =>
+    bundle(files('src/ui/styles', /\/app\.css$/).map(flat), assets, {
+      ...forBrowser,
+      plugins: [fontAddresses],
+    }),
   maps: () => bundle(files('src/ui/map', /\.svg$/).map(flat), assets, { loader: { '.svg': 'copy' } }),
 }
 

@@ -1,4 +1,4 @@
-/** Style sheets and scripts, read and compressed once at the start; a new content has a new name, so caches keep them for good. */
+/** Style sheets, scripts and fonts, read and compressed once at the start; a new content has a new name, so caches keep them for good. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
@@ -7,12 +7,13 @@ import type { FastifyInstance } from 'fastify'
 import type { AssetAddress } from '#ui/frame.ts'
 import { ICON } from '#ui/icon.ts'
 
-type Asset = Readonly<{ type: string; body: Buffer; gzip: Buffer }>
+type Asset = Readonly<{ type: string; body: Buffer; gzip: Buffer | undefined }>
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 }
 
 /** Serves what lies in build/assets, and answers each file's address by its plain name. */
@@ -30,19 +31,20 @@ export function assets(app: FastifyInstance, root: string): AssetAddress {
     files.set(stamped, {
       type: TYPES[extension] ?? 'application/octet-stream',
       body,
-      gzip: gzipSync(body, { level: 9 }),
+      // A woff2 is compressed inside.
+      gzip: extension === '.woff2' ? undefined : gzipSync(body, { level: 9 }),
     })
   }
   app.get('/assets/:file', { schema: { hide: true }, config: { rateLimit: false } }, (request, reply) => {
     const file = files.get((request.params as { file: string }).file)
     if (!file) return reply.callNotFound()
-    const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? file.gzip : undefined
     void reply
       .header('cache-control', 'public, max-age=31536000, immutable')
       .header('vary', 'Accept-Encoding')
       .type(file.type)
     if (zipped) void reply.header('content-encoding', 'gzip')
-    return reply.send(zipped ? file.gzip : file.body)
+    return reply.send(zipped ?? file.body)
   })
   return (name) => addresses.get(name) ?? `/assets/${name}`
 }

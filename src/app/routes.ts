@@ -11,6 +11,7 @@ import type { AppContext } from './context.ts'
 import { errors } from './errors.ts'
 import { guards, LIMITS, type Limits } from './guards.ts'
 import { openapi } from './openapi.ts'
+import { pageCache } from './page-cache.ts'
 
 /**
  * Every page and every JSON address of the program, room by room. Nobody signs in yet and no cookie is set, so there is
@@ -26,6 +27,7 @@ export async function routes(
   const asset = assets(app, context.root)
   errors(app, asset)
   const services: Services = { shelf: openShelf(context.db), at: () => context.at(), asset }
+  pageCache(app, services)
   tradebookRoutes(app, services)
   reachRoutes(app, services)
   siteRoutes(app, services, () => app.swagger())

@@ -18,10 +18,16 @@ export const workbookStream = (sheets: readonly Sheet[]): Promise<Readable> =>
 
 export const workbook = (sheets: readonly Sheet[]): Promise<Buffer> => written(sheets).toBuffer()
 
-const written = (sheets: readonly Sheet[]) => writeWorkbook(sheets.map(sheetOf), { fontFamily: 'Noto Sans', fontSize: 11 })
+const written = (sheets: readonly Sheet[]) =>
+  writeWorkbook(sheets.map(sheetOf), { fontFamily: 'Noto Sans', fontSize: 11 })
 
 function sheetOf({ name, columns, rows }: Sheet) {
-  const head = columns.map(({ head: value }): WrittenCell => ({ type: String, value, fontWeight: 'bold', backgroundColor: '#E4E8F3' }))
+  const head = columns.map(({ head: value }): WrittenCell => ({
+    type: String,
+    value,
+    fontWeight: 'bold',
+    backgroundColor: '#E4E8F3',
+  }))
   return {
     sheet: sheetName(name),
     data: [head, ...rows.map((row) => row.map(cellOf))],
@@ -33,8 +39,8 @@ function sheetOf({ name, columns, rows }: Sheet) {
 /** At most 31 characters, and none of those that the format keeps for addresses of cells. */
 const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
 
-/** XML 1.0 has no place for these, even escaped. */
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+/** XML 1.0 has no place for control signs, even escaped; tab and line ends are none. */
+const UNWRITABLE = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu
 
 function cellOf(cell: Cell): WrittenCell {
   if (cell === undefined || cell === '') return null

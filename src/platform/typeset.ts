@@ -55,7 +55,8 @@ function settle(from: Worker, reply: TypesettingReply): void {
   waiting.delete(reply.id)
   // An idle press must not keep the program alive.
   if (waiting.size === 0) from.unref()
-  if ('bytes' in reply) resolve?.(Buffer.from(reply.bytes.buffer, reply.bytes.byteOffset, reply.bytes.byteLength))
+  if ('bytes' in reply)
+    resolve?.(Buffer.from(reply.bytes.buffer, reply.bytes.byteOffset, reply.bytes.byteLength))
   else reject?.(new Error(reply.fault))
 }
 

@@ -35,8 +35,32 @@ export const QUESTION = [
 export type QuestionField = (typeof QUESTION)[number]
 
 /** What only changes how the answer is shown. */
-export const SHOWING = ['sort', 'verdict', 'region', 'coverage', 'find', 'shelf', 'marketFee'] as const
+export const SHOWING = [
+  'sort',
+  'verdict',
+  'region',
+  'coverage',
+  'find',
+  'colour',
+  'pin',
+  'against',
+  'only',
+  'shelf',
+  'marketFee',
+] as const
 export type ShowingField = (typeof SHOWING)[number]
+
+/** What the page of all destinations keeps from one view of its answer to the next. */
+export const WORLD_VIEW = ['sort', 'verdict', 'region', 'coverage', 'find', 'colour', 'pin', 'against', 'only'] as const
+
+/** How many destinations may stand side by side. */
+export const MOST_PINS = 4
+
+/** The pinned destinations of an address, each once: `DE,US`, or as a form's ticked boxes send them. */
+export function pinsOf({ pin }: Pick<Asked, 'pin'>): string[] {
+  const codes = pin.split(/[\s,]+/).map((code) => code.toUpperCase())
+  return [...new Set(codes)].filter((code) => /^[A-Z]{2}$/.test(code))
+}
 
 /** Every field as text; empty where it was not given. `is` holds attribute names parted by blanks. */
 export type Asked = Readonly<Record<QuestionField | ShowingField, string>>
@@ -73,7 +97,7 @@ export function queryOf(
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+')
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+').replaceAll('%2C', ',')
 
 /** Hindi and Gujarati digits, grouping commas and the rupee sign are how people write figures. */
 export function plainFigure(text: string): string {
@@ -86,7 +110,7 @@ export function plainFigure(text: string): string {
 const numberOf = (text: string): number => (text === '' ? Number.NaN : Number(plainFigure(text)))
 
 /** The consignment as the API would be sent it. `today` fills an empty day. */
-export function consignmentJson(asked: Asked, to: string, today: string): unknown {
+export function consignmentJson(asked: Asked, to: string, today: string): object {
   const figure = (text: string) => (text === '' ? undefined : plainFigure(text))
   const charges = {
     duty: charge(asked.dutyRate, asked.dutyAmount),

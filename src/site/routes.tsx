@@ -5,6 +5,7 @@ import type { Services } from '#tradebook/services.ts'
 import { frameOf } from '#ui/frame.ts'
 import { localised } from '#ui/language.ts'
 import { sendPage } from '#ui/render.ts'
+import { designRoutes } from './design/routes.tsx'
 import { ApiDocsPage, type OpenApi } from './views/api-docs-page.tsx'
 import { HomePage } from './views/home-page.tsx'
 
@@ -31,5 +32,6 @@ export function siteRoutes(app: FastifyInstance, services: Services, document: (
       return sendPage(reply, frame, <ApiDocsPage frame={frame} document={document() as OpenApi} />)
     })
   }
+  designRoutes(app, services.asset)
   app.get('/api/openapi.json', hidden, async () => document())
 }

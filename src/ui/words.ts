@@ -14,6 +14,7 @@ export const SHELL = sentences({
   reach: { en: 'Where can I sell?', hi: 'कहाँ बेच सकते हैं?', gu: 'ક્યાં વેચી શકાય?' },
   tradebook: { en: 'Trade book', hi: 'व्यापार-पुस्तक', gu: 'વેપાર-પોથી' },
   api: { en: 'For programmers', hi: 'प्रोग्रामरों के लिए', gu: 'પ્રોગ્રામરો માટે' },
+  design: { en: 'Design system', hi: 'रूप और रचना', gu: 'રૂપ અને રચના' },
   promise: {
     en: 'Every figure here names its source and its date. Where we do not know, we say so.',
     hi: 'यहाँ हर आँकड़े के साथ उसका स्रोत और तारीख़ है। जो हमें नहीं पता, वह हम साफ़ कहते हैं।',
@@ -29,7 +30,6 @@ export const SHELL = sentences({
     hi: 'ओपन सोर्स, Apache 2.0 लाइसेंस',
     gu: 'ઓપન સોર્સ, Apache 2.0 લાઇસન્સ',
   },
-  errorsTitle: { en: 'Please check this', hi: 'कृपया यह देख लें', gu: 'કૃપા કરી આ જોઈ લો' },
   previous: { en: 'Previous', hi: 'पिछला', gu: 'પાછલું' },
   next: { en: 'Next', hi: 'अगला', gu: 'આગલું' },
   page: { en: 'Page {page} of {pages}', hi: 'पन्ना {page}, कुल {pages}', gu: 'પાનું {page}, કુલ {pages}' },
@@ -38,6 +38,40 @@ export const SHELL = sentences({
   sortedDown: { en: 'sorted, highest first', hi: 'क्रम: बड़े से छोटा', gu: 'ક્રમ: મોટાથી નાનું' },
   source: { en: 'Source', hi: 'स्रोत', gu: 'સ્રોત' },
   asOf: { en: 'as of {day}', hi: '{day} के अनुसार', gu: '{day} પ્રમાણે' },
+})
+
+/** What the components say by themselves. */
+export const COMPONENTS = sentences({
+  outside: { en: 'another website', hi: 'दूसरी वेबसाइट', gu: 'બીજી વેબસાઇટ' },
+  fileHint: {
+    en: '{kinds}, at most {size}',
+    hi: '{kinds}, ज़्यादा से ज़्यादा {size}',
+    gu: '{kinds}, વધુમાં વધુ {size}',
+  },
+  steps: { en: 'Steps', hi: 'क़दम', gu: 'પગલાં' },
+  stepDone: { en: 'done', hi: 'हो गया', gu: 'થઈ ગયું' },
+  progressCount: { en: '{done} of {of} done', hi: '{of} में से {done} पूरे', gu: '{of} માંથી {done} પૂરાં' },
+  progressOpen: { en: 'Work has begun', hi: 'काम शुरू हो गया है', gu: 'કામ શરૂ થઈ ગયું છે' },
+  lookAgain: { en: 'Look again now', hi: 'अभी फिर देखें', gu: 'હમણાં ફરી જુઓ' },
+  looksItself: {
+    en: 'This page looks again by itself every {seconds} seconds.',
+    hi: 'यह पन्ना हर {seconds} सेकंड में अपने आप फिर देखता है।',
+    gu: 'આ પાનું દર {seconds} સેકન્ડે આપમેળે ફરી જુએ છે.',
+  },
+  restNow: { en: 'Stop that', hi: 'इसे रोकें', gu: 'એ રોકો' },
+  close: { en: 'Close', hi: 'बंद करें', gu: 'બંધ કરો' },
+  daySpan: { en: 'From {first} to {last}', hi: '{first} से {last} तक', gu: '{first} થી {last} સુધી' },
+  amountExample: { en: 'For example {amount}', hi: 'जैसे {amount}', gu: 'જેમ કે {amount}' },
+  amountRead: { en: 'We read: {amount}', hi: 'हमने पढ़ा: {amount}', gu: 'અમે વાંચ્યું: {amount}' },
+  asTable: { en: 'The same as a table', hi: 'यही तालिका में', gu: 'આ જ કોષ્ટકમાં' },
+})
+
+/** Kinds of notice; the word stands where no better title is given. */
+export const NOTICES = sentences({
+  info: { en: 'Good to know', hi: 'यह जान लें', gu: 'આ જાણી લો' },
+  success: { en: 'Done', hi: 'हो गया', gu: 'થઈ ગયું' },
+  warning: { en: 'Take care', hi: 'ज़रा ध्यान दें', gu: 'જરા ધ્યાન આપો' },
+  error: { en: 'Please check this', hi: 'कृपया यह देख लें', gu: 'કૃપા કરી આ જોઈ લો' },
 })
 
 /** The four answers to "may I send this there?". */

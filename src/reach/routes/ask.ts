@@ -1,10 +1,11 @@
 /** From an address to a question: which trade book answers, and what was asked; or the sentence beside the field. */
-import { dayInIndia } from '#kernel/day.ts'
+import { dayInIndia, parseDay } from '#kernel/day.ts'
 import { Refused, sayRefusal, type Refusal } from '#kernel/refusal.ts'
 import { say, type Lang } from '#kernel/words.ts'
 import { shelvedFor, type Services } from '#tradebook/services.ts'
 import type { Shelved } from '#tradebook/shelf.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
+import { spokenDay } from '#tradebook/views/spoken.ts'
 import type { Frame } from '#ui/frame.ts'
 import { consignmentJson, fieldFor, isBlank, labelOf, readAsked, type Asked } from '../form.ts'
 import { readConsignment } from '../intake.ts'
@@ -28,7 +29,16 @@ export async function hear(services: Services, frame: Frame, query: unknown, to?
   const read = readConsignment(json, shelved.book, shelved.edition)
   if (!read.ok) return refused(form, read.refusal)
   const newer = shelved.book.version === current.book.version ? undefined : current.book.version
-  return { kind: 'asked', page: { ...form, ...read.value, newer } }
+  const page = { ...form, ...read.value, newer, editions: shelved.edition }
+  return { kind: 'asked', page: { ...page, ...against(page, json, shelved) } }
+}
+
+/** The same parcel on another day. A day that the book cannot answer is a sentence beside its field. */
+function against({ asked, frame }: FormPage, json: object, { book, edition }: Shelved): Pick<Answered, 'against'> {
+  if (asked.against === '') return {}
+  const read = readConsignment({ ...json, on: asked.against }, book, edition)
+  if (!read.ok) return { against: { error: plainSentence(read.refusal, frame.lang) } }
+  return { against: { day: read.value.parcel.on, ...read.value } }
 }
 
 const refusalOf = (error: unknown): { refused: Refusal } => {
@@ -53,9 +63,21 @@ function refused(page: FormPage, refusal: Refusal): Heard {
 
 /** A sentence that names a field by its JSON path names it by its label on a page. */
 function plainSentence(refusal: Refusal, lang: Lang): string {
+  const spoken = withSpokenDays(refusal, lang)
   const field = fieldFor(refusal.field)
-  if (!field || !('field' in refusal.params)) return sayRefusal(refusal, lang)
-  return sayRefusal({ ...refusal, params: { ...refusal.params, field: say(labelOf(field), lang) } }, lang)
+  if (!field || !('field' in refusal.params)) return sayRefusal(spoken, lang)
+  return sayRefusal({ ...spoken, params: { ...spoken.params, field: say(labelOf(field), lang) } }, lang)
+}
+
+const DAYS: readonly string[] = ['first', 'last', 'day']
+
+/** `2026-11-22` among a refusal's parameters as the reader's language says it. */
+export function withSpokenDays(refusal: Refusal, lang: Lang): Refusal {
+  const entries = Object.entries(refusal.params).map(([name, value]) => {
+    const day = DAYS.includes(name) ? parseDay(String(value)) : undefined
+    return [name, day ? spokenDay(day, lang) : value]
+  })
+  return { ...refusal, params: Object.fromEntries(entries) }
 }
 
 /** The intake wants one destination; a question to the whole world is read with any that the book always had. */

@@ -1,12 +1,12 @@
 /** The way back: from the price on a shelf abroad to what is left in the maker's hand. */
 import { say } from '#kernel/words.ts'
 import { Button } from '#ui/button/button.tsx'
-import { Hidden, TextField } from '#ui/field/field.tsx'
+import { TextField } from '#ui/field/field.tsx'
 import { link } from '#ui/frame.ts'
 import { money } from '#ui/figures.ts'
-import { QUESTION } from '../form.ts'
 import { REACH } from '../words.ts'
-import { shortVersion, type ReceiptPageProps } from './question.ts'
+import { KeptQuestion } from './kept-question.tsx'
+import type { ReceiptPageProps } from './question.ts'
 
 export function Backwards(page: ReceiptPageProps) {
   const { frame, asked, receipt, back } = page
@@ -22,10 +22,7 @@ export function Backwards(page: ReceiptPageProps) {
         class="backwards-form"
         noValidate
       >
-        {QUESTION.filter((name) => name !== 'version').map((name) => (
-          <Hidden key={name} name={name} value={asked[name]} />
-        ))}
-        <Hidden name="version" value={shortVersion(receipt.version)} />
+        <KeptQuestion page={page} />
         <TextField
           name="shelf"
           label={say(REACH.shelf, lang)}

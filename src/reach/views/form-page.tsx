@@ -35,7 +35,7 @@ export function ReachFormPage(page: FormPage) {
 
 /** Leads to the field; where none stands for the refusal, the sentence itself is here. */
 const Wrong = ({ field, sentence, title }: NonNullable<FormPage['wrong']> & { title: string }) => (
-  <Notice title={title} alert>
+  <Notice title={title} kind="error">
     <p>{field ? <a href={`#${field}`}>{sentence}</a> : sentence}</p>
   </Notice>
 )

@@ -1,14 +1,20 @@
 /** How a claim of Indian origin was tested: the sheet that stays with the quote. */
 import { say } from '#kernel/words.ts'
 import { nameOf, paperName } from '#tradebook/views/spoken.ts'
+import { link } from '#ui/frame.ts'
 import { percentBps } from '#ui/figures.ts'
 import type { OriginSheet } from '../rules/receipt.ts'
 import { METHODS, REACH } from '../words.ts'
+import { ORIGIN } from '../words/origin.ts'
+import { standingClaims } from './origin-page.tsx'
 import type { ReceiptPageProps } from './question.ts'
+import { receiptQuery } from './world-address.ts'
 
 const RESULTS = { yes: REACH.metYes, no: REACH.metNo, declared: REACH.metDeclared } as const
 
-export function OriginSheets({ receipt, frame: { lang } }: Pick<ReceiptPageProps, 'receipt' | 'frame'>) {
+export function OriginSheets(page: ReceiptPageProps) {
+  const { receipt, frame } = page
+  const { lang } = frame
   if (receipt.origin.length === 0) return null
   return (
     <section aria-labelledby="origin-sheet">
@@ -16,6 +22,11 @@ export function OriginSheets({ receipt, frame: { lang } }: Pick<ReceiptPageProps
       {receipt.origin.map((sheet) => (
         <Sheet key={sheet.item} sheet={sheet} lang={lang} />
       ))}
+      {standingClaims(receipt).length > 0 && (
+        <p>
+          <a href={link(frame, `/reach/${receipt.to}/origin${receiptQuery(page)}`)}>{say(ORIGIN.open, lang)}</a>
+        </p>
+      )}
     </section>
   )
 }

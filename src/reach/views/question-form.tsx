@@ -19,7 +19,7 @@ export function QuestionForm(page: FormPage & { again?: boolean }) {
       <More {...page} />
       <Hidden name="version" value={shortVersion(book.version)} />
       {again &&
-        (['sort', 'region', 'coverage'] as const).map((name) => (
+        (['sort', 'region', 'coverage', 'colour', 'pin'] as const).map((name) => (
           <Hidden key={name} name={name} value={asked[name]} />
         ))}
       <div class="question-send">

@@ -4,8 +4,9 @@ import { say, type Lang } from '#kernel/words.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import { dayText, money, number } from '#ui/figures.ts'
-import type { Frame } from '#ui/frame.ts'
-import type { Asked, QuestionField } from '../form.ts'
+import { link, type Frame } from '#ui/frame.ts'
+import { queryOf, type Asked, type QuestionField } from '../form.ts'
+import type { Change } from '../rules/changes.ts'
 import type { LaneQuote } from '../rules/lane-quotes.ts'
 import type { MakersShare } from '../rules/backwards.ts'
 import type { Consignment, Lane } from '../rules/consignment.ts'
@@ -29,7 +30,14 @@ export type Answered = FormPage &
     parcel: Consignment
     /** The version that answers today, where it is not the one that answered here. */
     newer: string | undefined
+    /** The same facts opened on any day of the book. */
+    editions: (on: Day) => Edition
+    /** The same parcel on the day to compare with, or the sentence beside that field. */
+    against?: Readonly<{ day: Day; edition: Edition; parcel: Consignment }> | Readonly<{ error: string }>
   }>
+
+/** The day compared with, where one was asked for and the book can answer it. */
+export const otherDay = ({ against }: Answered) => (against && 'day' in against ? against : undefined)
 
 /** One destination's receipt with all that stands around it. */
 export type ReceiptPageProps = Answered &
@@ -38,9 +46,17 @@ export type ReceiptPageProps = Answered &
     quotes: readonly LaneQuote[]
     nets: ReadonlyMap<Lane, MakersNet>
     best: Readonly<{ buyer?: Lane; maker?: Lane }>
+    /** Days near the question on which a rule moves this receipt. */
+    changes: readonly Change[]
+    /** The same receipt on the day compared with. */
+    then?: Receipt
     /** The answer to the way back; absent where it was not asked. */
     back?: Readonly<{ share?: MakersShare; error?: string; field?: 'shelf' | 'marketFee' }>
   }>
+
+/** Absolute, with the version: whoever opens it gets this very answer. */
+export const exactAddress = ({ frame, asked, book }: Answered, path: string): string =>
+  frame.origin + link(frame, path + queryOf(asked, { version: shortVersion(book.version) }))
 
 /** Versions are long hashes; people compare and share their first twelve digits. */
 export const shortVersion = (version: string): string => version.slice(0, 12)

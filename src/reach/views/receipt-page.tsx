@@ -6,17 +6,23 @@ import { link } from '#ui/frame.ts'
 import { dayText, money } from '#ui/figures.ts'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
-import { queryOf } from '../form.ts'
+import { pinsOf, queryOf } from '../form.ts'
 import { REACH } from '../words.ts'
+import { WORLD } from '../words/world.ts'
+import { AsOfForm } from './as-of-form.tsx'
 import { Backwards } from './backwards-form.tsx'
+import { ChangesNear } from './changes-near.tsx'
+import { Downloads } from './downloads.tsx'
 import { Lanes } from './lanes-table.tsx'
+import { Legend } from './legend.tsx'
+import { Newer } from './newer.tsx'
 import { OriginSheets } from './origin-sheet.tsx'
 import { Papers } from './papers-list.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { productName, questionLine, shortVersion, type ReceiptPageProps } from './question.ts'
 import { Reasons } from './reasons-list.tsx'
+import { ReceiptDifference } from './receipt-diff.tsx'
 import { ReceiptSlip } from './receipt-slip.tsx'
-import { Legend, Newer } from './world-page.tsx'
 
 export function ReceiptPage(page: ReceiptPageProps) {
   const { frame, asked, receipt, parcel } = page
@@ -24,23 +30,33 @@ export function ReceiptPage(page: ReceiptPageProps) {
   const product = productName(parcel.items[0]!.hs, lang)
   const title = say(REACH.receiptTitle, lang, { product, country: countryName(receipt.to, lang) })
   const version = shortVersion(receipt.version)
+  const query = queryOf(asked, { version })
+  const pdf = link(frame, `/reach/${receipt.to}.pdf${query}`)
+  const oneDay = link(frame, `/reach/${receipt.to}${query}`)
+  const pin = [...new Set([...pinsOf(asked), receipt.to])].join(',')
+  const compare = `${link(frame, `/reach${queryOf(asked, { version, pin })}`)}#list`
   return (
     <Page frame={frame} title={`${title} · Dhow`} hidden>
       <div class="wide">
         <p class="back">
-          <a href={link(frame, `/reach${queryOf(asked, { version })}`)}>{say(REACH.back, lang)}</a>
+          <a href={link(frame, `/reach${query}`)}>{say(REACH.back, lang)}</a>
         </p>
         <h1>{title}</h1>
         <p class="asked">{questionLine(page)}</p>
         <Newer {...page} />
         <Headline {...page} />
-        <details class="card change">
-          <summary>{say(REACH.change, lang)}</summary>
-          <QuestionForm {...page} again />
-        </details>
+        <div class="askers">
+          <details class="card change">
+            <summary>{say(REACH.change, lang)}</summary>
+            <QuestionForm {...page} again />
+          </details>
+          <AsOfForm page={page} path={`/reach/${receipt.to}`} stop={oneDay} />
+        </div>
+        <ReceiptDifference {...page} />
         <div class="receipt-columns">
           {receipt.lines.length > 0 && <ReceiptSlip {...page} />}
           <div>
+            <ChangesNear {...page} />
             <Reasons {...page} />
             <OriginSheets {...page} />
           </div>
@@ -48,6 +64,12 @@ export function ReceiptPage(page: ReceiptPageProps) {
         <Papers {...page} />
         <Lanes {...page} />
         {page.quotes.length > 0 && <Backwards {...page} />}
+        <div class="below">
+          <Downloads lang={lang} files={[{ href: pdf, name: WORLD.asPdf, type: 'PDF', kilobytes: 60 }]} />
+          <p>
+            <a href={compare}>{say(WORLD.pinAdd, lang)}</a>
+          </p>
+        </div>
         <Legend lang={lang} />
         <p class="small">{say(REACH.versionLine, lang, { version, day: dayText(parcel.on, lang) })}</p>
       </div>

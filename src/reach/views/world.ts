@@ -4,8 +4,9 @@ import { LANGS, LOCALE, type Lang } from '#kernel/words.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import type { Asked } from '../form.ts'
 import { answer } from '../rules/answer.ts'
+import { differenceOf, isSame, type Difference } from '../rules/changes.ts'
 import type { Consignment } from '../rules/consignment.ts'
-import { allDestinations } from '../rules/destination.ts'
+import { allDestinations, type Destination } from '../rules/destination.ts'
 import type { Receipt } from '../rules/receipt.ts'
 
 export type WorldRow = Readonly<{
@@ -16,16 +17,18 @@ export type WorldRow = Readonly<{
 }>
 
 /** A receipt for every destination of the book, in the book's order. */
-export function worldRows(edition: Edition, parcel: Consignment, lang: Lang): WorldRow[] {
-  return allDestinations(edition).map(({ iso2, region }) => {
-    const receipt = answer(edition, { ...parcel, to: iso2 })!
-    return {
-      receipt,
-      name: countryName(iso2, lang),
-      region,
-      days: receipt.lane && laneDays(edition, receipt.lane),
-    }
-  })
+export const worldRows = (edition: Edition, parcel: Consignment, lang: Lang): WorldRow[] =>
+  allDestinations(edition).map((destination) => rowOf(edition, parcel, destination, lang))
+
+export function rowOf(
+  edition: Edition,
+  parcel: Consignment,
+  { iso2, region }: Pick<Destination, 'iso2' | 'region'>,
+  lang: Lang,
+): WorldRow {
+  const receipt = answer(edition, { ...parcel, to: iso2 })!
+  const days = receipt.lane && laneDays(edition, receipt.lane)
+  return { receipt, name: countryName(iso2, lang), region, days }
 }
 
 export function laneDays(edition: Edition, lane: string): readonly [number, number] | undefined {
@@ -91,4 +94,38 @@ export function countVerdicts(
   const counts = { open: 0, papers: 0, ask: 0, closed: 0 }
   for (const { receipt } of rows) counts[receipt.verdict] += 1
   return counts
+}
+
+const CLASSES = 5
+/** Limits are told in whole tens of rupees, so that a legend can be read at a glance. */
+const STEP = 1000n
+
+/** The upper limits, in paise, of all price classes but the last: fifths of the rows that have a total. */
+export function priceLimits(rows: readonly WorldRow[]): bigint[] {
+  const totals = rows.flatMap(({ receipt: { totalInr } }) => (totalInr === undefined ? [] : [totalInr]))
+  totals.sort((a, b) => (a < b ? -1 : 1))
+  if (totals.length === 0) return []
+  const limit = (part: number) => totals[Math.ceil((totals.length * part) / CLASSES) - 1]!
+  const limits = Array.from({ length: CLASSES - 1 }, (_, index) => limit(index + 1))
+  return [...new Set(limits.map((paise) => ((paise + STEP - 1n) / STEP) * STEP))]
+}
+
+/** 1 is the cheapest class. */
+export const classOf = (totalInr: bigint, limits: readonly bigint[]): number =>
+  limits.filter((limit) => totalInr > limit).length + 1
+
+/** One destination on two days; a place that the book did not know then counts as changed. */
+export function compared(then: Receipt | undefined, now: Receipt): Difference & { same: boolean } {
+  const difference = then ? differenceOf(then, now) : { lines: [] }
+  return { ...difference, same: then !== undefined && isSame(difference) }
+}
+
+/** The widest change first, in rupees; other verdicts without a figure next; the unchanged keep their order at the end. */
+export function sortByDifference(rows: readonly WorldRow[], then: ReadonlyMap<string, Receipt>): WorldRow[] {
+  const width = ({ receipt }: WorldRow): bigint => {
+    const { totalInr = 0n, same } = compared(then.get(receipt.to), receipt)
+    return same ? -1n : totalInr < 0n ? -totalInr : totalInr
+  }
+  const widths = new Map(rows.map((row) => [row, width(row)]))
+  return [...rows].sort((a, b) => Number(widths.get(b)! - widths.get(a)!))
 }

@@ -10,10 +10,12 @@ type Shared = Readonly<{
   class?: string
 }>
 
-const described = ({ name, hint, error }: Pick<Shared, 'name' | 'hint' | 'error'>): string | undefined =>
+/** Ids of what a screen reader says after the label. */
+export const described = ({ name, hint, error }: Pick<Shared, 'name' | 'hint' | 'error'>): string | undefined =>
   [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
 
-const Around = ({ field, children }: { field: Shared; children: ComponentChildren }) => (
+/** Label, hint and error, with the control below them. */
+export const Around = ({ field, children }: { field: Shared; children: ComponentChildren }) => (
   <div class={`field ${field.class ?? ''} ${field.error ? 'field-wrong' : ''}`.replace(/\s+/g, ' ').trim()}>
     <label for={field.name}>{field.label}</label>
     {field.hint && (

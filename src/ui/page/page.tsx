@@ -4,6 +4,7 @@ import { LANGS, say } from '#kernel/words.ts'
 import { link, type Frame } from '../frame.ts'
 import { inLanguage } from '../language.ts'
 import { Mark } from '../motif/motif.tsx'
+import { Navigation, type NavigationItem } from '../navigation/navigation.tsx'
 import { LANGUAGE_NAMES, SHELL } from '../words.ts'
 
 export type PageProps = Readonly<{
@@ -14,10 +15,15 @@ export type PageProps = Readonly<{
   hidden?: boolean
   /** A page without an own address (an error) offers the languages of the home page. */
   placeless?: boolean
+  /** The way around for who is signed in; a visitor's where absent. */
+  navigation?: readonly NavigationItem[]
+  /** Seconds after which the page asks again by itself, for work that goes on. Its reader must be able to stop it. */
+  refreshAfter?: number | undefined
   children: ComponentChildren
 }>
 
-export function Page({ frame, title, description, hidden, placeless, children }: PageProps) {
+export function Page(page: PageProps) {
+  const { frame, title, description, hidden, placeless, refreshAfter, children } = page
   const { lang, asset } = frame
   return (
     <html lang={lang}>
@@ -28,6 +34,7 @@ export function Page({ frame, title, description, hidden, placeless, children }:
         <meta name="color-scheme" content="light dark" />
         {description && <meta name="description" content={description} />}
         {hidden && <meta name="robots" content="noindex" />}
+        {refreshAfter && <meta http-equiv="refresh" content={String(refreshAfter)} />}
         <link rel="stylesheet" href={asset('app.css')} />
         <link rel="icon" type="image/svg+xml" href={asset('mark.svg')} />
         {!placeless && <Alternates frame={frame} />}
@@ -36,7 +43,7 @@ export function Page({ frame, title, description, hidden, placeless, children }:
         <a class="skip" href="#content">
           {say(SHELL.skip, lang)}
         </a>
-        <Header frame={frame} placeless={placeless ?? false} />
+        <Header {...page} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
@@ -55,30 +62,28 @@ const Alternates = ({ frame: { origin, path, query } }: { frame: Frame }) => (
   </>
 )
 
-const NAVIGATION = [
-  ['reach', '/reach'],
-  ['tradebook', '/tradebook'],
-] as const
+/** What a visitor finds, without signing in. */
+export const publicNavigation = (frame: Frame): NavigationItem[] =>
+  (
+    [
+      ['reach', '/reach'],
+      ['tradebook', '/tradebook'],
+    ] as const
+  ).map(([name, path]) => ({
+    href: link(frame, path),
+    label: say(SHELL[name], frame.lang),
+    current: frame.path.startsWith(path),
+  }))
 
-const Header = ({ frame, placeless }: { frame: Frame; placeless: boolean }) => (
+const Header = ({ frame, placeless, navigation }: PageProps) => (
   <header class="masthead">
     <div class="masthead-row wide">
       <a class="brand" href={link(frame, '/')}>
         <Mark />
         <span class="brand-name">Dhow</span>
       </a>
-      <nav class="nav" aria-label={say(SHELL.menu, frame.lang)}>
-        {NAVIGATION.map(([name, path]) => (
-          <a
-            key={name}
-            href={link(frame, path)}
-            aria-current={frame.path.startsWith(path) ? 'page' : undefined}
-          >
-            {say(SHELL[name], frame.lang)}
-          </a>
-        ))}
-      </nav>
-      <Languages frame={frame} placeless={placeless} />
+      <Navigation items={navigation ?? publicNavigation(frame)} label={say(SHELL.menu, frame.lang)} />
+      <Languages frame={frame} placeless={placeless ?? false} />
     </div>
   </header>
 )
@@ -108,6 +113,7 @@ const Footer = ({ frame }: { frame: Frame }) => (
       <p class="footer-links">
         <a href={link(frame, '/tradebook')}>{say(SHELL.tradebook, frame.lang)}</a>
         <a href={link(frame, '/api/docs')}>{say(SHELL.api, frame.lang)}</a>
+        <a href={link(frame, '/design')}>{say(SHELL.design, frame.lang)}</a>
         <span>{say(SHELL.licence, frame.lang)}</span>
       </p>
     </div>

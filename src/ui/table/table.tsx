@@ -25,16 +25,27 @@ export const Table = ({ caption, columns, lang, class: look = '', children }: Ta
   <table class={`table ${look}`.trim()}>
     <caption>{caption}</caption>
     <thead>
-      <tr>
-        {columns.map((column) => (
-          <th key={column.id} scope="col" class={column.numeric ? 'n' : undefined} aria-sort={column.sorted}>
-            {column.sortHref ? <SortLink column={column} lang={lang} /> : column.head}
-          </th>
-        ))}
-      </tr>
+      <Head columns={columns} lang={lang} />
     </thead>
     <tbody>{children}</tbody>
   </table>
+)
+
+/** The row of headers. Its roles are written out for tables that are drawn as cards. */
+export const Head = ({ columns, lang }: { columns: readonly Column[]; lang: Lang }) => (
+  <tr role="row">
+    {columns.map((column) => (
+      <th
+        key={column.id}
+        role="columnheader"
+        scope="col"
+        class={column.numeric ? 'n' : undefined}
+        aria-sort={column.sorted}
+      >
+        {column.sortHref ? <SortLink column={column} lang={lang} /> : column.head}
+      </th>
+    ))}
+  </tr>
 )
 
 const SortLink = ({ column, lang }: { column: Column; lang: Lang }) => (

@@ -9,7 +9,10 @@ import type { Facts } from './spoken-receipt.ts'
 import { DOCUMENT } from './words.ts'
 
 /** `page` keeps its `{page}` and `{pages}`: only the typesetter knows them. */
-export function footWords({ version, on }: Pick<Receipt, 'version' | 'on'>, { lang, address }: Facts & { address: string }) {
+export function footWords(
+  { version, on }: Pick<Receipt, 'version' | 'on'>,
+  { lang, address }: Facts & { address: string },
+) {
   return {
     tagline: say(SHELL.tagline, lang),
     ruling: say(DOCUMENT.ruling, lang),

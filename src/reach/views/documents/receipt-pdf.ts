@@ -10,6 +10,7 @@ import type { Receipt } from '../../rules/receipt.ts'
 import { REACH } from '../../words.ts'
 import { productName } from '../question.ts'
 import { footWords } from './foot.ts'
+import { printable } from './printable.ts'
 import {
   askedPairs,
   coverageBadge,
@@ -41,7 +42,7 @@ export const receiptPdf = (document: ReceiptDocument): Promise<Buffer> =>
 export function receiptDocument(document: ReceiptDocument) {
   const { parcel, receipt, lang } = document
   const product = productName(parcel.items[0]!.hs, lang)
-  return {
+  return printable({
     lang,
     title: say(REACH.receiptTitle, lang, { product, country: destinationName(receipt, lang) }),
     asked: { title: say(DOCUMENT.asked, lang), pairs: askedPairs(parcel, document) },
@@ -55,11 +56,18 @@ export function receiptDocument(document: ReceiptDocument) {
       rows: spokenLines(receipt, document),
       sum: say(REACH.sum, lang),
     },
-    reasons: { title: say(REACH.reasons, lang), none: say(REACH.noReasons, lang), rows: spokenReasons(receipt, document) },
+    reasons: {
+      title: say(REACH.reasons, lang),
+      none: say(REACH.noReasons, lang),
+      rows: spokenReasons(receipt, document),
+    },
     papers: { title: say(REACH.papers, lang), groups: spokenPapers(receipt, document) },
-    lanes: { title: say(REACH.lanes, lang), rows: (document.quotes ?? []).map((quote) => lane(quote, document)) },
+    lanes: {
+      title: say(REACH.lanes, lang),
+      rows: (document.quotes ?? []).map((quote) => lane(quote, document)),
+    },
     foot: footWords(receipt, document),
-  }
+  })
 }
 
 /** The one sum, in both currencies, with its range; empty texts where there is none. */
@@ -81,8 +89,10 @@ function headline({ receipt, lang }: ReceiptDocument) {
 }
 
 function lane({ option, total }: LaneQuote, { receipt, best, lang }: ReceiptDocument) {
-  const text = (amount: bigint | undefined) => (amount === undefined ? '–' : money(amount, receipt.currency, receipt.digits, lang))
-  const named = (names: readonly string[]) => names.map((name) => say(nameOf(name), lang)).join(', ') || say(REACH.none, lang)
+  const text = (amount: bigint | undefined) =>
+    amount === undefined ? '–' : money(amount, receipt.currency, receipt.digits, lang)
+  const named = (names: readonly string[]) =>
+    names.map((name) => say(nameOf(name), lang)).join(', ') || say(REACH.none, lang)
   const pair = (label: keyof typeof REACH, value: string) => ({ label: say(REACH[label], lang), value })
   const marks = [
     receipt.lane === option.lane ? REACH.chosen : undefined,
@@ -91,7 +101,10 @@ function lane({ option, total }: LaneQuote, { receipt, best, lang }: ReceiptDocu
   ]
   return {
     name: say(nameOf(option.lane), lang),
-    verdict: { code: option.open ? 'open' : 'closed', word: say(option.open ? REACH.laneOpen : REACH.laneClosed, lang) },
+    verdict: {
+      code: option.open ? 'open' : 'closed',
+      word: say(option.open ? REACH.laneOpen : REACH.laneClosed, lang),
+    },
     marks: joined(marks.map((mark) => (mark ? say(mark, lang) : ''))),
     reasons: option.reasons.map((reason) => reasonText(reason, lang)),
     pairs: [
@@ -103,4 +116,3 @@ function lane({ option, total }: LaneQuote, { receipt, best, lang }: ReceiptDocu
     ],
   }
 }
-

@@ -19,7 +19,10 @@ export type Facts = Readonly<{ book: TradeBook; edition: Edition; lang: Lang }>
 export type Pair = Readonly<{ label: string; value: string }>
 export type Badge = Readonly<{ code: string; word: string }>
 
-export const coverageBadge = (coverage: Coverage, lang: Lang): Badge => ({ code: coverage, word: say(COVERAGES[coverage], lang) })
+export const coverageBadge = (coverage: Coverage, lang: Lang): Badge => ({
+  code: coverage,
+  word: say(COVERAGES[coverage], lang),
+})
 
 /** `1,499 grams` and its like: what was asked, as pairs to read down. */
 export function askedPairs(parcel: Consignment, { edition, lang }: Facts): Pair[] {
@@ -29,7 +32,10 @@ export function askedPairs(parcel: Consignment, { edition, lang }: Facts): Pair[
   const items = parcel.items.flatMap((item) => [
     { label: say(REACH.hs, lang), value: item.hs },
     { label: say(REACH.price, lang), value: text(item.unitPrice) },
-    { label: say(REACH.weight, lang), value: `${number(item.netWeightMg / 1000, lang)} ${say(REACH.grams, lang)}` },
+    {
+      label: say(REACH.weight, lang),
+      value: `${number(item.netWeightMg / 1000, lang)} ${say(REACH.grams, lang)}`,
+    },
     { label: say(REACH.quantity, lang), value: number(item.quantity, lang) },
   ])
   return [
@@ -53,7 +59,9 @@ export type SpokenLine = Readonly<{
 
 /** The lines that belong on paper: an insurance that nobody took does not. */
 export const spokenLines = (receipt: Receipt, facts: Facts): SpokenLine[] =>
-  receipt.lines.filter((line) => line.code !== 'insurance' || line.amount > 0n).map((line) => spokenLine(line, receipt, facts))
+  receipt.lines
+    .filter((line) => line.code !== 'insurance' || line.amount > 0n)
+    .map((line) => spokenLine(line, receipt, facts))
 
 function spokenLine(line: Line, { currency, digits }: Receipt, { book, lang }: Facts): SpokenLine {
   const text = (amount: Minor) => money(amount, currency, digits, lang)
@@ -89,42 +97,66 @@ export const spokenReasons = ({ reasons }: Receipt, { book, lang }: Facts) =>
 export type SpokenPaper = Readonly<{ name: string; details: string; why: string }>
 
 /** The papers by what asks for them: the product and country, the way of sending, every export. */
-export function spokenPapers({ papers, to }: Receipt, facts: Facts): { title: string; rows: SpokenPaper[] }[] {
+export function spokenPapers(receipt: Receipt, facts: Facts): { title: string; rows: SpokenPaper[] }[] {
   const { lang } = facts
   const kind = ({ because }: PaperNeed) => (because === 'always' || because === 'lane' ? because : 'product')
-  const groups = Map.groupBy(papers, kind)
+  const groups = Map.groupBy(receipt.papers, kind)
   const titles = [
     ['product', REACH.papersProduct],
     ['lane', REACH.papersLane],
     ['always', REACH.papersAlways],
   ] as const
   return titles.flatMap(([name, title]) => {
-    const rows = groups.get(name)?.map((need) => spokenPaper(need, name === 'product' ? to : undefined, facts))
+    const rows = groups
+      .get(name)
+      ?.map((need) => spokenPaper(need, name === 'product' ? receipt : undefined, facts))
     return rows ? [{ title: say(title, lang), rows }] : []
   })
 }
 
-function spokenPaper({ paper, because }: PaperNeed, country: string | undefined, { book, edition, lang }: Facts): SpokenPaper {
+function spokenPaper(
+  { paper, because }: PaperNeed,
+  receipt: Receipt | undefined,
+  { book, edition, lang }: Facts,
+): SpokenPaper {
   const details = [say(issuerName(paper, book), lang), ...feeAndDays(paper, edition, lang)]
-  return { name: say(paperName(paper), lang), details: joined(details), why: country ? why(because, country, lang) : '' }
+  return {
+    name: say(paperName(paper), lang),
+    details: joined(details),
+    why: receipt ? why(because, receipt, lang) : '',
+  }
 }
 
 /** A rule's own sentence, or the name of the agreement whose proof it is. */
-function why(because: string, country: string, lang: Lang): string {
-  const said = reasonText({ id: because, params: { country } }, lang)
+function why(because: string, { reasons, to }: Receipt, lang: Lang): string {
+  const reason = reasons.find(({ id }) => id === because) ?? { id: because, params: { country: to } }
+  const said = reasonText(reason, lang)
   return said === because ? say(nameOf(because), lang) : said
 }
 
 /** What the paper costs and how long it takes, as far as the book knows. */
 function feeAndDays(paper: string, edition: Edition, lang: Lang): string[] {
-  const { fee_amount = '', fee_currency = '', days_min = '', days_max = '' } = edition.fact('papers', paper)?.cells ?? {}
+  const {
+    fee_amount = '',
+    fee_currency = '',
+    days_min = '',
+    days_max = '',
+  } = edition.fact('papers', paper)?.cells ?? {}
   const digits = edition.digits(fee_currency)
   const fee = fee_amount ? parseAmount(fee_amount, digits) : undefined
   const cost =
-    fee === undefined ? '' : fee === 0n ? say(REACH.paperFree, lang) : say(REACH.paperFee, lang, { fee: money(fee, fee_currency, digits, lang) })
+    fee === undefined
+      ? ''
+      : fee === 0n
+        ? say(REACH.paperFree, lang)
+        : say(REACH.paperFee, lang, { fee: money(fee, fee_currency, digits, lang) })
   const most = days_max || days_min
   const time =
-    days_min === '' ? '' : most === '0' ? say(REACH.paperSameDay, lang) : say(REACH.paperDays, lang, { days: span(Number(days_min), Number(most), lang) })
+    days_min === ''
+      ? ''
+      : most === '0'
+        ? say(REACH.paperSameDay, lang)
+        : say(REACH.paperDays, lang, { days: span(Number(days_min), Number(most), lang) })
   return [cost, time]
 }
 

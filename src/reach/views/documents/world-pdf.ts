@@ -9,10 +9,12 @@ import { REACH } from '../../words.ts'
 import { productName } from '../question.ts'
 import { countVerdicts, VERDICT_ORDER, type WorldRow } from '../world.ts'
 import { footWords } from './foot.ts'
+import { printable } from './printable.ts'
 import { askedPairs, coverageBadge, type Facts } from './spoken-receipt.ts'
 import { DOCUMENT } from './words.ts'
 
-export type WorldDocument = Facts & Readonly<{ parcel: Consignment; rows: readonly WorldRow[]; address: string }>
+export type WorldDocument = Facts &
+  Readonly<{ parcel: Consignment; rows: readonly WorldRow[]; address: string }>
 
 export const worldPdf = (document: WorldDocument): Promise<Buffer> =>
   typeset({ template: 'reach/views/documents/world.typ', data: worldDocument(document) })
@@ -21,16 +23,22 @@ export const worldPdf = (document: WorldDocument): Promise<Buffer> =>
 export function worldDocument(document: WorldDocument) {
   const { parcel, rows, lang, book } = document
   const counts = countVerdicts(rows)
-  return {
+  return printable({
     lang,
     title: say(REACH.answerTitle, lang, { product: productName(parcel.items[0]!.hs, lang) }),
     asked: { title: say(DOCUMENT.asked, lang), pairs: askedPairs(parcel, document) },
-    counts: VERDICT_ORDER.map((code) => ({ code, word: say(VERDICTS[code], lang), count: number(counts[code], lang) })),
-    heads: (['destination', 'verdict', 'coverage', 'total', 'totalInr', 'way', 'days'] as const).map((head) => say(REACH[head], lang)),
+    counts: VERDICT_ORDER.map((code) => ({
+      code,
+      word: say(VERDICTS[code], lang),
+      count: number(counts[code], lang),
+    })),
+    heads: (['destination', 'verdict', 'coverage', 'total', 'totalInr', 'way', 'days'] as const).map((head) =>
+      say(REACH[head], lang),
+    ),
     rows: rows.map((row) => worldRow(row, lang)),
     legend: legend(lang),
     foot: footWords({ version: book.version, on: parcel.on }, document),
-  }
+  })
 }
 
 function worldRow({ receipt, name, days }: WorldRow, lang: Lang) {
@@ -48,7 +56,11 @@ function worldRow({ receipt, name, days }: WorldRow, lang: Lang) {
 
 const legend = (lang: Lang) => ({
   title: say(DOCUMENT.legend, lang),
-  verdicts: VERDICT_ORDER.map((code) => ({ code, word: say(VERDICTS[code], lang), meaning: say(VERDICT_MEANINGS[code], lang) })),
+  verdicts: VERDICT_ORDER.map((code) => ({
+    code,
+    word: say(VERDICTS[code], lang),
+    meaning: say(VERDICT_MEANINGS[code], lang),
+  })),
   coverages: (['A', 'A-range', 'B', 'C'] as const).map((code) => ({
     code,
     word: say(COVERAGES[code], lang),

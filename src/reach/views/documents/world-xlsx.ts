@@ -20,7 +20,8 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 export const worldXlsx = (document: WorldDocument): Promise<Buffer> => workbook(worldSheets(document))
 
 /** The same, for a reply that is sent while it is written. */
-export const worldXlsxStream = (document: WorldDocument): Promise<Readable> => workbookStream(worldSheets(document))
+export const worldXlsxStream = (document: WorldDocument): Promise<Readable> =>
+  workbookStream(worldSheets(document))
 
 export const worldSheets = (document: WorldDocument): Sheet[] => [
   destinations(document),
@@ -34,11 +35,15 @@ type Heads = readonly (readonly [keyof typeof DOCUMENT | keyof typeof REACH, num
 /** Heads are the documents' own words, or those of the page's table. */
 const columns = (heads: Heads, { lang }: Facts): Column[] =>
   heads.map(([name, width]) => ({
-    head: say(name in DOCUMENT ? DOCUMENT[name as keyof typeof DOCUMENT] : REACH[name as keyof typeof REACH], lang),
+    head: say(
+      name in DOCUMENT ? DOCUMENT[name as keyof typeof DOCUMENT] : REACH[name as keyof typeof REACH],
+      lang,
+    ),
     width,
   }))
 
-const figure = (amount: Minor | undefined, digits: number): Cell => (amount === undefined ? undefined : { decimal: formatAmount(amount, digits) })
+const figure = (amount: Minor | undefined, digits: number): Cell =>
+  amount === undefined ? undefined : { decimal: formatAmount(amount, digits) }
 
 /** A civil day as a date; anything else (a year, an edition's name) as the text it is. */
 function dayCell(text: string): Cell {
@@ -116,7 +121,9 @@ function lines(document: WorldDocument): Sheet {
   return {
     name: say(DOCUMENT.lines, lang),
     columns: columns(LINES, document),
-    rows: rows.flatMap(({ receipt, name }) => receipt.lines.map((line) => lineRow(line, receipt, name, document))),
+    rows: rows.flatMap(({ receipt, name }) =>
+      receipt.lines.map((line) => lineRow(line, receipt, name, document)),
+    ),
   }
 }
 
@@ -153,7 +160,11 @@ const SOURCES: Heads = [
 /** Only those that this answer leans on, in the trade book's order. */
 function sources(document: WorldDocument): Sheet {
   const { lang, rows, book } = document
-  const used = new Set(rows.flatMap(({ receipt }) => [...receipt.lines, ...receipt.reasons, ...receipt.papers].map(({ source }) => source)))
+  const used = new Set(
+    rows.flatMap(({ receipt }) =>
+      [...receipt.lines, ...receipt.reasons, ...receipt.papers].map(({ source }) => source),
+    ),
+  )
   return {
     name: say(DOCUMENT.sources, lang),
     columns: columns(SOURCES, document),

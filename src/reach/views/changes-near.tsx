@@ -1,0 +1,76 @@
+/** Rules that lately moved this sum, and those that will: `+€3.57 since 1 Jul 2026`, and which line did it. */
+import { addDays } from '#kernel/day.ts'
+import { say, type Lang } from '#kernel/words.ts'
+import { link } from '#ui/frame.ts'
+import { dayText } from '#ui/figures.ts'
+import { VERDICTS } from '#ui/words.ts'
+import { QUESTION, queryOf } from '../form.ts'
+import { causes, type Change, type LineChange } from '../rules/changes.ts'
+import { CHANGES } from '../words/changes.ts'
+import { LineFact } from './line-facts.tsx'
+import { shortVersion, type ReceiptPageProps } from './question.ts'
+import { lineLabel } from './receipt-slip.tsx'
+import { signed } from './signed.ts'
+
+export function ChangesNear(page: ReceiptPageProps) {
+  const {
+    frame: { lang },
+    changes,
+  } = page
+  if (changes.length === 0) return null
+  return (
+    <section class="near" aria-labelledby="near">
+      <h2 id="near">{say(CHANGES.near, lang)}</h2>
+      <p class="small">{say(CHANGES.nearWords, lang)}</p>
+      <ol class="near-list">
+        {changes.map((change) => (
+          <Entry key={change.on} change={change} page={page} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Entry({ change, page }: { change: Change; page: ReceiptPageProps }) {
+  const { frame, book, asked, parcel } = page
+  const { lang } = frame
+  const { on, now, difference } = change
+  const isPast = on <= parcel.on
+  const days = { on, against: addDays(on, -1), version: shortVersion(book.version) }
+  const address = link(frame, `/reach/${now.to}${queryOf(asked, days, [...QUESTION, 'against'])}`)
+  return (
+    <li class={isPast ? 'near-past' : 'near-ahead'}>
+      <p class="near-day">{say(isPast ? CHANGES.since : CHANGES.from, lang, { day: dayText(on, lang) })}</p>
+      <p class="near-sum">{sumText(change, isPast, lang)}</p>
+      <ul>
+        {causes(difference).map((line, index) => (
+          <li key={index}>
+            {causeText(line, change, lang)} <LineFact line={(line.now ?? line.then)!} book={book} frame={frame} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${address}#then`}>{say(CHANGES.seeDay, lang)}</a>
+      </p>
+    </li>
+  )
+}
+
+function sumText({ now, difference: { total, verdict } }: Change, isPast: boolean, lang: Lang): string {
+  const sum = total === undefined ? '' : total === 0n ? say(CHANGES.sameSum, lang) : signed(total, now, lang)
+  const names = verdict && { then: say(VERDICTS[verdict.then], lang), now: say(VERDICTS[verdict.now], lang) }
+  const moved = names ? say(isPast ? CHANGES.verdictMoved : CHANGES.verdictWill, lang, names) : ''
+  return [sum, moved].filter(Boolean).join(' · ')
+}
+
+function causeText({ then, now, difference }: LineChange, { now: receipt }: Change, lang: Lang): string {
+  const line = lineLabel((now ?? then)!, lang)
+  const by = signed(difference, receipt, lang)
+  const words =
+    then && now
+      ? then.rate === now.rate
+        ? line
+        : say(CHANGES.moved, lang, { line, then: then.rate, now: now.rate })
+      : say(now ? CHANGES.began : CHANGES.ended, lang, { line })
+  return difference === 0n ? words : `${words} (${by})`
+}

@@ -1,0 +1,100 @@
+/** One receipt on two days: the lines that differ, with the facts behind both. */
+import { say } from '#kernel/words.ts'
+import { VerdictBadge } from '#ui/badge/badge.tsx'
+import { dayText, money } from '#ui/figures.ts'
+import { differenceOf, isSame, type LineChange } from '../rules/changes.ts'
+import type { Line, Receipt } from '../rules/receipt.ts'
+import { REACH } from '../words.ts'
+import { CHANGES } from '../words/changes.ts'
+import { LineFact } from './line-facts.tsx'
+import { otherDay, type ReceiptPageProps } from './question.ts'
+import { lineLabel } from './receipt-slip.tsx'
+import { signed } from './signed.ts'
+
+export function ReceiptDifference(page: ReceiptPageProps) {
+  const { frame, receipt, then } = page
+  const { lang } = frame
+  const other = otherDay(page)
+  if (!then || !other) return null
+  const difference = differenceOf(then, receipt)
+  return (
+    <section class="then" aria-labelledby="then">
+      <h2 id="then">{say(CHANGES.changedLines, lang)}</h2>
+      {isSame(difference) ? (
+        <p>{say(CHANGES.nothing, lang)}</p>
+      ) : (
+        <table class="plain-diff">
+          <thead>
+            <tr>
+              <th scope="col">{say(REACH.what, lang)}</th>
+              <th scope="col">{dayText(other.day, lang)}</th>
+              <th scope="col">{dayText(receipt.on, lang)}</th>
+              <th scope="col" class="n">
+                {say(CHANGES.difference, lang)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {difference.verdict && <Verdicts then={then} now={receipt} page={page} />}
+            {difference.lines.map((change, index) => (
+              <Lines key={index} change={change} then={then} page={page} />
+            ))}
+          </tbody>
+          <tfoot>
+            <Totals then={then} now={receipt} page={page} />
+          </tfoot>
+        </table>
+      )}
+    </section>
+  )
+}
+
+type Both = Readonly<{ then: Receipt; now: Receipt; page: ReceiptPageProps }>
+
+const Verdicts = ({ then, now, page: { frame } }: Both) => (
+  <tr>
+    <th scope="row">{say(REACH.verdict, frame.lang)}</th>
+    <td data-of={dayText(then.on, frame.lang)}>
+      <VerdictBadge verdict={then.verdict} lang={frame.lang} />
+    </td>
+    <td data-of={dayText(now.on, frame.lang)}>
+      <VerdictBadge verdict={now.verdict} lang={frame.lang} />
+    </td>
+    <td />
+  </tr>
+)
+
+function Lines({ change, then, page }: { change: LineChange; then: Receipt; page: ReceiptPageProps }) {
+  const { frame, book, receipt } = page
+  const { lang } = frame
+  const side = (line: Line | undefined) =>
+    line ? (
+      <>
+        <b>{money(line.amount, receipt.currency, receipt.digits, lang)}</b> <LineFact line={line} book={book} frame={frame} />
+      </>
+    ) : (
+      say(CHANGES.none, lang)
+    )
+  return (
+    <tr>
+      <th scope="row">{lineLabel((change.now ?? change.then)!, lang)}</th>
+      <td data-of={dayText(then.on, lang)}>{side(change.then)}</td>
+      <td data-of={dayText(receipt.on, lang)}>{side(change.now)}</td>
+      <td class="n">{signed(change.difference, receipt, lang)}</td>
+    </tr>
+  )
+}
+
+function Totals({ then, now, page: { frame } }: Both) {
+  const { lang } = frame
+  const text = (of: Receipt) => (of.total === undefined ? '–' : money(of.total, of.currency, of.digits, lang))
+  const { total } = differenceOf(then, now)
+  return (
+    <tr>
+      <th scope="row">{say(REACH.sum, lang)}</th>
+      <td data-of={dayText(then.on, lang)}>{text(then)}</td>
+      <td data-of={dayText(now.on, lang)}>{text(now)}</td>
+      <td class="n">{total === undefined ? '' : signed(total, now, lang)}</td>
+    </tr>
+  )
+}
