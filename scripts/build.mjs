@@ -16,7 +16,7 @@ const groups = {
   cli: () => bundle([program('cli')].filter(isThere), folder, forNode),
   threads: () => bundle(files('src', /\.thread\.ts$/).map(flat), folder, forNode),
   bench: () => bundle(files('bench', /\.tsx?$/).map(nested), folder, forNode),
-  scripts: () => bundle(files('src/browser', /\.ts$/).map(flat), assets, forBrowser),
+  scripts: () => bundle(files('src/browser', /browser\/[^/]+\.ts$/).map(flat), assets, forBrowser),
   styles: () =>
     bundle(files('src/ui/styles', /\/app\.css$/).map(flat), assets, {
       ...forBrowser,

@@ -29,7 +29,8 @@ export function pageCache(app: FastifyInstance, { shelf, at }: Services, size: C
     if (page) bytes -= page.plain.length + page.zipped.length
     pages.delete(key)
   }
-  app.addHook('onRequest', async (request, reply) => {
+  // After the limits on requests, which stand on each route.
+  app.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'GET' || !isPage(request)) return
     const { book } = await shelf.current()
     const key = keyOf(request, book.version, dayInIndia(at().now))

@@ -1,4 +1,5 @@
 /** The thread that sets documents: one Typst compiler with our fonts, kept warm. */
+// oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'

@@ -2,6 +2,7 @@
  * Documents as PDF or SVG, set by Typst from a template under src/. Only Noto Sans (with Gujarati and Devanagari) is
  * offered, and templates switch fallback off, so no font of the machine slips in.
  */
+// oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { projectRoot } from './root.ts'

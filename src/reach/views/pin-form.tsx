@@ -32,8 +32,10 @@ export function PinForm({ children, shown, ...page }: PinFormProps) {
   )
 }
 
-export const PinBox = ({ code, name, pinned }: { code: string; name: string; pinned: boolean }) => (
-  <label class="pin">
-    <input type="checkbox" name="pin" value={code} checked={pinned} aria-label={name} />
+/** A destination's name with its box: the link inside the label is also what the box is called. */
+export const PinBox = ({ code, name, href, pinned }: { code: string; name: string; href: string; pinned: boolean }) => (
+  <label>
+    <input type="checkbox" name="pin" value={code} checked={pinned} />
+    <a href={href}>{name}</a>
   </label>
 )

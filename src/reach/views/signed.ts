@@ -8,3 +8,6 @@ export function signed(amount: Minor, { currency, digits }: Pick<Receipt, 'curre
   const text = money(amount < 0n ? -amount : amount, currency, digits, lang)
   return amount === 0n ? text : `${amount < 0n ? '−' : '+'}${text}`
 }
+
+/** Paise as whole rupees, for comparing at a glance; the receipt tells the paise. */
+export const wholeRupees = (paise: Minor, lang: Lang): string => money((paise + 50n) / 100n, 'INR', 0, lang)

@@ -77,8 +77,7 @@ function Row({ row: { receipt, name }, then, href, pinned, lang }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <PinBox code={receipt.to} name={name} pinned={pinned} />
-        <a href={href}>{name}</a>
+        <PinBox code={receipt.to} name={name} href={href} pinned={pinned} />
       </th>
       <td>
         <VerdictBadge verdict={receipt.verdict} lang={lang} />

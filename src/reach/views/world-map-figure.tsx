@@ -55,11 +55,8 @@ export function WorldFigure(page: FigureProps) {
 const priceFill = ({ receipt: { totalInr } }: WorldRow, limits: readonly bigint[]): string =>
   totalInr === undefined ? 'map-rest' : `map-${classOf(totalInr, limits)}`
 
-function labelOf({ name, receipt }: WorldRow, lang: Lang): string {
-  const { verdict, total, currency, digits } = receipt
-  const sum = total === undefined ? '' : `, ${money(total, currency, digits, lang)}`
-  return `${name}: ${say(VERDICTS[verdict], lang)}${sum}`
-}
+/** The sum stands in the list, and beside the pointer where a script runs. */
+const labelOf = ({ name, receipt }: WorldRow, lang: Lang): string => `${name}: ${say(VERDICTS[receipt.verdict], lang)}`
 
 const Toggle = (page: FigureProps) => {
   const { lang } = page.frame

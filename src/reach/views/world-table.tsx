@@ -4,6 +4,7 @@ import { nameOf } from '#tradebook/views/spoken.ts'
 import { CoverageBadge, VerdictBadge } from '#ui/badge/badge.tsx'
 import { link } from '#ui/frame.ts'
 import { money, span } from '#ui/figures.ts'
+import { wholeRupees } from './signed.ts'
 import { Table } from '#ui/table/table.tsx'
 import { pinsOf } from '../form.ts'
 import { REACH } from '../words.ts'
@@ -62,8 +63,7 @@ function Row({ row: { receipt, name, days }, href, pinned, lang }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <PinBox code={to} name={name} pinned={pinned} />
-        <a href={href}>{name}</a>
+        <PinBox code={to} name={name} href={href} pinned={pinned} />
       </th>
       <td>
         <VerdictBadge verdict={verdict} lang={lang} />
@@ -72,7 +72,7 @@ function Row({ row: { receipt, name, days }, href, pinned, lang }: RowProps) {
         <CoverageBadge coverage={coverage} lang={lang} />
       </td>
       <td class="n">{total === undefined ? '–' : money(total, currency, digits, lang)}</td>
-      <td class="n">{totalInr === undefined ? '' : money(totalInr, 'INR', 2, lang)}</td>
+      <td class="n">{totalInr === undefined ? '' : wholeRupees(totalInr, lang)}</td>
       <td>{lane ? say(nameOf(lane), lang) : ''}</td>
       <td class="n">{days ? span(days[0], days[1], lang) : ''}</td>
     </tr>

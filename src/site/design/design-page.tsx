@@ -55,7 +55,7 @@ const Keyboard = ({ lang }: { lang: Lang }) => (
   <section aria-labelledby="keyboard">
     <h2 id="keyboard">{say(DESIGN.keyboard, lang)}</h2>
     <p>{say(DESIGN.keyboardLead, lang)}</p>
-    <dl class="legend-list">
+    <dl>
       {EXAMPLES.map(
         ({ id, name, keys }) =>
           keys && (

@@ -16,7 +16,7 @@ export const Letters = ({ lang }: { lang: Lang }) => (
       <p class="letters-3">{say(DESIGN.medium, lang)}</p>
       <p>{say(DESIGN.plain, lang)}</p>
       <p class="small">{say(DESIGN.small, lang)}</p>
-      <p class="letters-1 n-left">
+      <p class="letters-1">
         {number(12_345_678, lang)} · {money(123_456_789n, 'INR', 2, lang)}
       </p>
       {(['gu', 'hi'] as const).map((script) => (

@@ -25,3 +25,5 @@ export function Notice({ kind = 'info', lang, title, children }: NoticeProps) {
     </div>
   )
 }
+
+export { EmptyState } from '../empty-state/empty-state.tsx'

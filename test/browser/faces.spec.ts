@@ -1,0 +1,48 @@
+/** Every page as a face: light and dark, narrow and wide, enlarged, with longer words. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../support/browser.ts'
+import { clipped, lengthen, sideways } from '../support/layout.ts'
+import { FACES } from '../support/pages.ts'
+
+const LANGS = ['en', 'hi', 'gu'] as const
+const faces = Object.entries(FACES).map(
+  ([name, address], index) => [name, address, LANGS[index % LANGS.length]!] as const,
+)
+
+for (const [name, address, lang] of faces) {
+  const url = `/${lang}${address}`
+
+  test(`${name} (${lang}) is accessible in light and dark, narrow and wide`, async ({ page, accessible }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.goto(url)
+    await accessible()
+    for (const [width, colorScheme] of [
+      [360, 'dark'],
+      [1280, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme })
+      // The rules that colours and widths can change; the others were asked above.
+      const { violations } = await new AxeBuilder({ page })
+        .withRules(['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  })
+
+  test(`${name} (${lang}) loses nothing when it is narrow, enlarged twofold or in longer words`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(url)
+    // 640 px is what a window of 1280 has at 200 %.
+    for (const width of [1280, 640, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect([width, await sideways(page), await clipped(page)]).toEqual([width, 0, []])
+    }
+    await lengthen(page)
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect([width, await sideways(page), await clipped(page)]).toEqual([width, 0, []])
+    }
+  })
+}

@@ -1,0 +1,43 @@
+/** What a page must not do at any width: scroll sideways, or cut off its own words. */
+import type { Page } from '@playwright/test'
+
+/** Sentences that are longer than ours, as another language's would be: 40 % more, with accents. Figures stay. */
+export const lengthen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const accents: Record<string, string> = { a: 'å', e: 'é', i: 'ï', o: 'ø', u: 'ü', A: 'Å', E: 'É', O: 'Ø' }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const node of texts) {
+      const text = node.data
+      const letters = (text.match(/\p{L}/gu) ?? []).length
+      if (letters < 2 || node.parentElement?.closest('code, pre, script, style')) continue
+      const more = ' éxtrå wørds fïll thïs'.repeat(4 + text.length / 22).slice(0, Math.ceil(letters * 0.4))
+      node.data = text.replace(/[aeiouAEO]/g, (letter) => accents[letter]!).replace(/\s*$/, (end) => more + end)
+    }
+  })
+
+/** How many pixels the page is wider than its window; 0 is right. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Texts that are cut off or lie outside the window; what may be cut or moved on purpose is left out. */
+export const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const meant = '.sr, .skip, .data-scroll, .slip-source, [hidden], svg, select, option, thead'
+    const found: string[] = []
+    const width = document.documentElement.clientWidth
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+      if (!own || element.closest(meant) || !element.checkVisibility({ visibilityProperty: true })) continue
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const box = range.getBoundingClientRect()
+      if (box.width === 0) continue
+      const style = getComputedStyle(element)
+      const cuts = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+      if (cuts || box.left < -1 || box.right > width + 1)
+        found.push(`${element.tagName} .${element.className}: ${element.textContent?.trim().slice(0, 60)}`)
+    }
+    return found
+  })

@@ -1,0 +1,48 @@
+/**
+ * Every address of the program that is a page, with questions to ask it. A test compares this table with the routes that
+ * the program really has, so a page that is missing here is found.
+ */
+
+const ASKED = 'hs=62114219&price=1499&weight=450&quantity=1&currency=INR&on=2026-11-22'
+
+/** By route, without the language in front. */
+export const PAGES: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/'],
+  '/reach': [
+    '/reach',
+    `/reach?${ASKED}`,
+    `/reach?${ASKED}&against=2026-05-01&colour=price&pin=DE,US`,
+    `/reach?${ASKED}&against=someday&find=nowhere`,
+    '/reach?hs=999999&price=1499&weight=450',
+  ],
+  '/reach/compare': [`/reach/compare?${ASKED}&pin=DE,US,AE,MU`, `/reach/compare?${ASKED}`],
+  '/reach/:iso2': [
+    `/reach/DE?${ASKED}&shelf=60&marketFee=15`,
+    `/reach/KP?${ASKED}`,
+    '/reach/GB?hs=71171990&price=45000&weight=300&on=2026-11-22&origin=yes&originShare=45',
+    '/reach/US?hs=42022190&price=2500&weight=800&on=2026-11-22&shelf=nonsense',
+    '/reach/XX',
+  ],
+  '/reach/:iso2/origin': [
+    '/reach/GB/origin?hs=71171990&price=45000&weight=300&on=2026-11-22&origin=yes&originShare=45',
+  ],
+  '/tradebook': ['/tradebook'],
+  '/api/docs': ['/api/docs'],
+  '/design': ['/design'],
+}
+
+/** Pages of no route: nothing lies there, so nothing is kept when the language is switched. */
+export const ERRORS = ['/nowhere']
+
+/** Routes whose answer is a file to keep, not a page. */
+export const FILES: readonly string[] = ['/reach.csv', '/reach.pdf', '/reach.xlsx', '/reach/:iso2.pdf']
+
+/** One address of each page, for tests that are slow. */
+export const FACES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries(PAGES).flatMap(([route, addresses]) =>
+    addresses.map((address, index) => [`${route}${index === 0 ? '' : ` ${index + 1}`}`, address] as const),
+  ),
+  ...ERRORS.map((address) => [address, address] as const),
+])
+
+export const SAMPLES = [...Object.values(PAGES).flat(), ...ERRORS]
