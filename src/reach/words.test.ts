@@ -4,6 +4,9 @@ import { SHELL, VERDICT_MEANINGS, VERDICTS, COVERAGE_MEANINGS, COVERAGES } from 
 import { TRADEBOOK } from '#tradebook/words/pages.ts'
 import { SITE } from '../site/words.ts'
 import { APP } from '../app/words.ts'
+import { CHANGES } from './words/changes.ts'
+import { ORIGIN } from './words/origin.ts'
+import { WORLD } from './words/world.ts'
 import { ATTRIBUTES, EXAMPLES, MATERIALS, METHODS, REACH, SECTORS } from './words.ts'
 
 const TABLES: Record<string, Readonly<Record<string, Sentence>>> = {
@@ -16,6 +19,9 @@ const TABLES: Record<string, Readonly<Record<string, Sentence>>> = {
   SITE,
   APP,
   REACH,
+  WORLD,
+  CHANGES,
+  ORIGIN,
   ATTRIBUTES,
   MATERIALS,
   METHODS,

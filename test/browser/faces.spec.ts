@@ -13,6 +13,8 @@ for (const [name, address, lang] of faces) {
   const url = `/${lang}${address}`
 
   test(`${name} (${lang}) is accessible in light and dark, narrow and wide`, async ({ page, accessible }) => {
+    // Colours that are still changing would be measured half-way.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 360, height: 800 })
     await page.goto(url)
     await accessible()
@@ -25,6 +27,7 @@ for (const [name, address, lang] of faces) {
       await page.emulateMedia({ colorScheme })
       // The rules that colours and widths can change; the others were asked above.
       const { violations } = await new AxeBuilder({ page })
+        .exclude('tbody tr:nth-child(n + 9)')
         .withRules(['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'])
         .analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
@@ -37,12 +40,12 @@ for (const [name, address, lang] of faces) {
     // 640 px is what a window of 1280 has at 200 %.
     for (const width of [1280, 640, 360]) {
       await page.setViewportSize({ width, height: 800 })
-      expect([width, await sideways(page), await clipped(page)]).toEqual([width, 0, []])
+      expect([width, await sideways(page), await clipped(page)]).toEqual([width, [], []])
     }
     await lengthen(page)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      expect([width, await sideways(page), await clipped(page)]).toEqual([width, 0, []])
+      expect([width, await sideways(page), await clipped(page)]).toEqual([width, [], []])
     }
   })
 }

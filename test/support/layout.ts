@@ -17,9 +17,16 @@ export const lengthen = (page: Page): Promise<void> =>
     }
   })
 
-/** How many pixels the page is wider than its window; 0 is right. */
-export const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** What makes the page wider than its window: nothing is right. */
+export const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 0.5 && !one.closest('.data-scroll, svg'),
+    )
+    return [`${scrollWidth - clientWidth} px`, ...wide.slice(0, 8).map((one) => `${one.tagName} ${one.className}`)]
+  })
 
 /** Texts that are cut off or lie outside the window; what may be cut or moved on purpose is left out. */
 export const clipped = (page: Page): Promise<string[]> =>

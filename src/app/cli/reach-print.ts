@@ -81,7 +81,8 @@ export function asTable(
 
 export function asSlip(receipt: Receipt, book: TradeBook, lang: Lang): string {
   const lines = receipt.lines.map((line) => {
-    const label = say(nameOf(line.name), lang)
+    const name = say(nameOf(line.name), lang)
+    const label = line.code === 'tax' ? `${say(nameOf('tax'), lang)} · ${name}` : name
     const source = line.source === 'given' ? '' : `${line.source} ${line.coverage}`
     return `  ${label.padEnd(34)} ${line.rate.padStart(12)} ${money(line.amount, receipt.digits).padStart(14)}  ${source}\n`
   })

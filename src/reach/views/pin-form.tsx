@@ -23,9 +23,10 @@ export function PinForm({ children, shown, ...page }: PinFormProps) {
       {hidden.map((code) => (
         <Hidden key={code} name="pin" value={code} />
       ))}
+      <p class="pin-how">{say(WORLD.pinHow, frame.lang)}</p>
       {children}
       <div class="pin-bar">
-        <p>{say(WORLD.pinHow, frame.lang)}</p>
+        <p>{say(WORLD.pinned, frame.lang)}</p>
         <Button look="quiet">{say(WORLD.compare, frame.lang)}</Button>
       </div>
     </form>

@@ -59,8 +59,8 @@ export function WorldDifference(page: DiffProps) {
 function tally(rows: readonly WorldRow[], then: ThenRows) {
   const counts = { dearer: 0, cheaper: 0, verdicts: 0, same: 0 }
   for (const { receipt } of rows) {
-    const { total, verdict, same } = compared(then.get(receipt.to), receipt)
-    if (same) counts.same += 1
+    const { total, verdict } = compared(then.get(receipt.to), receipt)
+    if (!total && !verdict) counts.same += 1
     if (total !== undefined && total > 0n) counts.dearer += 1
     if (total !== undefined && total < 0n) counts.cheaper += 1
     if (verdict) counts.verdicts += 1

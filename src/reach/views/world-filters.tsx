@@ -7,8 +7,9 @@ import { link } from '#ui/frame.ts'
 import { number } from '#ui/figures.ts'
 import { COVERAGES, VERDICTS } from '#ui/words.ts'
 import { REACH } from '../words.ts'
+import { CHANGES } from '../words/changes.ts'
 import { KeptQuestion } from './kept-question.tsx'
-import type { Answered } from './question.ts'
+import { otherDay, type Answered } from './question.ts'
 import { addressOf } from './world-address.ts'
 import { countVerdicts, VERDICT_ORDER, type WorldRow } from './world.ts'
 
@@ -57,7 +58,7 @@ export function FilterForm(page: Answered) {
     ...Object.entries(COVERAGES).map(([value, words]) => ({ value, label: say(words, lang) })),
   ]
   const orders = [
-    { value: '', label: say(REACH.sortVerdict, lang) },
+    { value: '', label: say(otherDay(page) ? CHANGES.widest : REACH.sortVerdict, lang) },
     { value: 'name', label: say(REACH.sortName, lang) },
     { value: 'total', label: say(REACH.sortTotal, lang) },
     { value: '-total', label: say(REACH.sortTotalDown, lang) },

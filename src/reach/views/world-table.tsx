@@ -9,7 +9,7 @@ import { Table } from '#ui/table/table.tsx'
 import { pinsOf } from '../form.ts'
 import { REACH } from '../words.ts'
 import { PinBox, PinForm } from './pin-form.tsx'
-import type { Answered } from './question.ts'
+import { otherDay, type Answered } from './question.ts'
 import { addressOf, receiptQuery } from './world-address.ts'
 import { readSorting, type SortKey, type WorldRow } from './world.ts'
 
@@ -18,7 +18,8 @@ type ListProps = Answered & Readonly<{ rows: readonly WorldRow[]; shown: readonl
 /** A head whose link sorts by it, the other way round on the second click. */
 export function sortableHead(page: Answered, id: SortKey, head: string, numeric = false) {
   const sorting = readSorting(page.asked.sort)
-  const current = sorting.key === id
+  // Two days compared begin with the widest change, which is no column's order.
+  const current = sorting.key === id && (page.asked.sort !== '' || !otherDay(page))
   const sorted = current ? (sorting.down ? ('descending' as const) : ('ascending' as const)) : undefined
   const sortHref = addressOf(page, { sort: current && !sorting.down ? `-${id}` : id })
   return { id, head, numeric, sorted, sortHref }

@@ -29,6 +29,7 @@ export const CHANGES = sentences({
     hi: '{then} से {now}: {dearer} महँगे, {cheaper} सस्ते, {verdicts} का फ़ैसला बदला, {same} वैसे ही।',
     gu: '{then} થી {now}: {dearer} મોંઘા, {cheaper} સસ્તા, {verdicts} નો જવાબ બદલાયો, {same} જેમના તેમ.',
   },
+  widest: { en: 'Widest change first', hi: 'पहले सबसे बड़ा बदलाव', gu: 'પહેલા સૌથી મોટો ફેરફાર' },
   nothing: {
     en: 'Between these two days nothing changed here.',
     hi: 'इन दो दिनों के बीच यहाँ कुछ नहीं बदला।',

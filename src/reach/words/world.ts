@@ -28,6 +28,7 @@ export const WORLD = sentences({
     hi: 'चार तक देश चुनें और उन्हें आमने-सामने देखें।',
     gu: 'ચાર સુધી દેશ પસંદ કરો અને તેમને સામસામે જુઓ.',
   },
+  pinned: { en: 'The destinations you ticked', hi: 'आपके चुने देश', gu: 'તમે પસંદ કરેલા દેશ' },
   compare: { en: 'Side by side', hi: 'आमने-सामने देखें', gu: 'સામસામે જુઓ' },
   compareTitle: { en: '{product}, side by side', hi: '{product}: आमने-सामने', gu: '{product}: સામસામે' },
   comparePick: {
