@@ -69,7 +69,10 @@ describe.each(cases)('/%s%s', (lang, address) => {
     expect(alternates.map(({ attributes }) => [attributes['hreflang'], attributes['href']])).toEqual(
       placeless
         ? []
-        : [...LANGS.map((to) => [to, `http://localhost:80${at(to)}`]), ['x-default', `http://localhost:80${address}`]],
+        : [
+            ...LANGS.map((to) => [to, `http://localhost:80${at(to)}`]),
+            ['x-default', `http://localhost:80${address}`],
+          ],
     )
   })
 

@@ -15,10 +15,20 @@ function wanted(form: HTMLFormElement): string {
   const address = new URL(location.href)
   for (const name of ['find', 'region', 'coverage', 'sort']) {
     const field = form.elements.namedItem(name)
-    const value = field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value.trim() : ''
+    const value =
+      field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value.trim() : ''
     if (value) address.searchParams.set(name, value)
     else address.searchParams.delete(name)
   }
+  return address.href
+}
+
+/** A link of the page does not know what was ticked since. */
+function withPins(link: string): string {
+  const address = new URL(link)
+  const pins = new URL(location.href).searchParams.get('pin')
+  if (pins) address.searchParams.set('pin', pins)
+  else address.searchParams.delete('pin')
   return address.href
 }
 
@@ -45,7 +55,7 @@ if (filters) {
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0
     if (!(link instanceof HTMLAnchorElement) || !plain || !link.closest('.counts, .toggle, thead')) return
     event.preventDefault()
-    void swap(link.href)
+    void swap(withPins(link.href))
   })
   addEventListener('popstate', () => void swap(location.href, false))
   watchPins()

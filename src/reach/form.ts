@@ -51,7 +51,17 @@ export const SHOWING = [
 export type ShowingField = (typeof SHOWING)[number]
 
 /** What the page of all destinations keeps from one view of its answer to the next. */
-export const WORLD_VIEW = ['sort', 'verdict', 'region', 'coverage', 'find', 'colour', 'pin', 'against', 'only'] as const
+export const WORLD_VIEW = [
+  'sort',
+  'verdict',
+  'region',
+  'coverage',
+  'find',
+  'colour',
+  'pin',
+  'against',
+  'only',
+] as const
 
 /** How many destinations may stand side by side. */
 export const MOST_PINS = 4
@@ -97,7 +107,8 @@ export function queryOf(
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+').replaceAll('%2C', ',')
+const encode = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%20', '+').replaceAll('%2C', ',')
 
 /** Hindi and Gujarati digits, grouping commas and the rupee sign are how people write figures. */
 export function plainFigure(text: string): string {

@@ -23,6 +23,28 @@ export const SITE = sentences({
   tariffLines: { en: 'official tariff lines', hi: 'सरकारी टैरिफ़ दरें', gu: 'સરકારી ટેરિફ દર' },
   sources: { en: 'sources', hi: 'स्रोत', gu: 'સ્રોત' },
   version: { en: 'version of {day}', hi: '{day} का संस्करण', gu: '{day} ની આવૃત્તિ' },
+  mapTitle: {
+    en: '{product}: the world today',
+    hi: '{product}: आज की दुनिया',
+    gu: '{product}: આજની દુનિયા',
+  },
+  mapLead: {
+    en: 'One real answer from today’s rules. Yours is as quick.',
+    hi: 'आज के नियमों से निकला एक असली जवाब। आपका भी इतनी ही जल्दी मिलेगा।',
+    gu: 'આજના નિયમોમાંથી નીકળેલો એક સાચો જવાબ. તમારો પણ એટલો જ જલદી મળશે.',
+  },
+  mapWords: {
+    en: 'Ways lead out of India to every continent.',
+    hi: 'भारत से रास्ते हर महाद्वीप तक जाते हैं।',
+    gu: 'ભારતથી રસ્તા દરેક ખંડ સુધી જાય છે.',
+  },
+  mapMore: { en: 'Open this answer', hi: 'यह जवाब खोलें', gu: 'આ જવાબ ખોલો' },
+  coverage: { en: 'How sure we are', hi: 'हम कितने पक्के हैं', gu: 'અમે કેટલા ચોક્કસ છીએ' },
+  coverageLead: {
+    en: 'Counted over all {count} pairs of HS code and destination.',
+    hi: 'HS कोड और देश की सभी {count} जोड़ियों पर गिना हुआ।',
+    gu: 'HS કોડ અને દેશની બધી {count} જોડી પર ગણેલું.',
+  },
   steps: { en: 'How it works', hi: 'यह कैसे काम करता है', gu: 'આ કેવી રીતે કામ કરે છે' },
   step1: { en: 'Say what you make', hi: 'बताएँ क्या बनाते हैं', gu: 'કહો શું બનાવો છો' },
   step1More: {

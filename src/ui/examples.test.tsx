@@ -41,7 +41,9 @@ describe('every example', () => {
     expect(all.filter(isControl).filter((control) => !isLabelled(control, all))).toEqual([])
     for (const { tag, attributes } of all)
       if (tag === 'svg') expect(attributes['aria-hidden'] === 'true' || attributes['role']).toBeTruthy()
-    expect(all.filter(({ tag }) => tag === 'a' || tag === 'button').filter((one) => !textOf(one).trim())).toEqual([])
+    expect(
+      all.filter(({ tag }) => tag === 'a' || tag === 'button').filter((one) => !textOf(one).trim()),
+    ).toEqual([])
     expect(html).not.toMatch(/undefined|\[object|NaN| style=|on\w+="/)
     for (const { text, lang: own } of spoken(root, lang)) {
       expect(text).not.toMatch(/\{\w+\}/)

@@ -16,7 +16,9 @@ const focused = (page: Page) =>
     }
   })
 
-test('the keyboard goes through the form in the order of reading, and always shows where it is', async ({ page }) => {
+test('the keyboard goes through the form in the order of reading, and always shows where it is', async ({
+  page,
+}) => {
   await page.goto('/en/reach')
   const names = await page
     .locator('main')
@@ -34,9 +36,9 @@ test('the keyboard goes through the form in the order of reading, and always sho
     await page.keyboard.press('Tab')
     const { name, ring, inSight } = await focused(page)
     expect([name, ring, inSight]).toEqual([name, true, true])
-    if (names.includes(name)) visited.push(name)
+    // A date takes several Tabs: day, month, year, calendar.
+    if (names.includes(name) && visited.at(-1) !== name) visited.push(name)
   }
-  // A group of choices takes one Tab for each of its boxes, in order.
   expect(visited).toEqual(names)
 })
 
@@ -60,7 +62,10 @@ test('a table becomes cards on a phone, the other keeps its first column', async
   const cards = page.locator('.data-cards').filter({ hasText: 'Buyer pays' }).first()
   const [head, cell] = [cards.getByRole('rowheader').first(), cards.getByRole('cell').first()]
   expect((await cell.boundingBox())!.y).toBeGreaterThan((await head.boundingBox())!.y + 10)
-  await expect(cards.getByRole('columnheader', { name: 'Buyer pays' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(cards.getByRole('columnheader', { name: 'Buyer pays' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
   const scroll = page.locator('.data-scroll').filter({ hasText: 'Buyer pays' }).first()
   await scroll.focus()
   await scroll.evaluate((element) => element.scrollTo({ left: 500 }))
@@ -85,14 +90,12 @@ test('both themes stand side by side, whatever the reader has', async ({ page })
 test('shapes stay where the system chooses the colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/en/design')
-  const shapes = await page
-    .locator('.v, .c, .notice')
-    .evaluateAll((all) =>
-      all.map((one) => {
-        const { backgroundColor, backgroundImage } = getComputedStyle(one, '::before')
-        return backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none'
-      }),
-    )
+  const shapes = await page.locator('.v, .c, .notice').evaluateAll((all) =>
+    all.map((one) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(one, '::before')
+      return backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none'
+    }),
+  )
   expect(shapes.length).toBeGreaterThan(20)
   expect(shapes).not.toContain(false)
 })

@@ -9,17 +9,40 @@ export type Element = Readonly<{
   children: readonly (Element | string)[]
 }>
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' }
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'wbr',
+])
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+}
 
-const plain = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
+const plain = (text: string): string =>
+  text.replace(/&(#?\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
 
 type Open = { tag: string; attributes: Record<string, string>; children: (Element | string)[] }
 
 export function readHtml(html: string): Element {
   const root: Open = { tag: '#root', attributes: {}, children: [] }
   const open = [root]
-  for (const [token, close, tag, rest] of html.matchAll(/<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|<!doctype html>|[^<]+/gi)) {
+  for (const [token, close, tag, rest] of html.matchAll(
+    /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|<!doctype html>|[^<]+/gi,
+  )) {
     const inside = open.at(-1)!
     if (tag === undefined) {
       if (!token.startsWith('<!')) inside.children.push(plain(token))
@@ -38,7 +61,8 @@ export function readHtml(html: string): Element {
 
 function attributesOf(text: string): Record<string, string> {
   const found: Record<string, string> = {}
-  for (const [, name, value] of text.matchAll(/([^\s="/]+)(?:="([^"]*)")?/g)) found[name!] = plain(value ?? '')
+  for (const [, name, value] of text.matchAll(/([^\s="/]+)(?:="([^"]*)")?/g))
+    found[name!] = plain(value ?? '')
   return found
 }
 
@@ -61,7 +85,9 @@ export function spoken(element: Element, inherited = ''): Spoken[] {
   const { tag, attributes, children } = element
   if (SILENT.has(tag)) return []
   const lang = attributes['lang'] ?? inherited
-  const said = SPOKEN.flatMap((name) => (attributes[name] ? [{ text: attributes[name], lang, where: `${tag} ${name}` }] : []))
+  const said = SPOKEN.flatMap((name) =>
+    attributes[name] ? [{ text: attributes[name], lang, where: `${tag} ${name}` }] : [],
+  )
   if (tag === 'meta' && attributes['name'] === 'description')
     said.push({ text: attributes['content'] ?? '', lang, where: 'description' })
   return [

@@ -13,7 +13,9 @@ export const lengthen = (page: Page): Promise<void> =>
       const letters = (text.match(/\p{L}/gu) ?? []).length
       if (letters < 2 || node.parentElement?.closest('code, pre, script, style')) continue
       const more = ' éxtrå wørds fïll thïs'.repeat(4 + text.length / 22).slice(0, Math.ceil(letters * 0.4))
-      node.data = text.replace(/[aeiouAEO]/g, (letter) => accents[letter]!).replace(/\s*$/, (end) => more + end)
+      node.data = text
+        .replace(/[aeiouAEO]/g, (letter) => accents[letter]!)
+        .replace(/\s*$/, (end) => more + end)
     }
   })
 
@@ -25,26 +27,36 @@ export const sideways = (page: Page): Promise<string[]> =>
     const wide = [...document.body.querySelectorAll('*')].filter(
       (one) => one.getBoundingClientRect().right > clientWidth + 0.5 && !one.closest('.data-scroll, svg'),
     )
-    return [`${scrollWidth - clientWidth} px`, ...wide.slice(0, 8).map((one) => `${one.tagName} ${one.className}`)]
+    return [
+      `${scrollWidth - clientWidth} px`,
+      ...wide.slice(0, 8).map((one) => `${one.tagName} ${one.className}`),
+    ]
   })
 
-/** Texts that are cut off or lie outside the window; what may be cut or moved on purpose is left out. */
+/**
+ * Texts that are cut off or lie outside the window. Left out is what may be: words for screen readers only, lists that
+ * scroll, and titles of sources, which end in an ellipsis on purpose.
+ */
 export const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const meant = '.sr, .skip, .data-scroll, .slip-source, [hidden], svg, select, option, thead'
-    const found: string[] = []
+    const meant = '.sr, .skip, .data-scroll, svg, select, thead'
     const width = document.documentElement.clientWidth
-    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-      if (!own || element.closest(meant) || !element.checkVisibility({ visibilityProperty: true })) continue
+    const found: string[] = []
+    const cutting = (element: Element | null): Element | null =>
+      !element || getComputedStyle(element).overflowX !== 'visible' ? element : cutting(element.parentElement)
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement!
+      if (element.closest(meant) || !element.checkVisibility({ visibilityProperty: true })) continue
       const range = document.createRange()
-      range.selectNodeContents(element)
+      range.selectNodeContents(walker.currentNode)
       const box = range.getBoundingClientRect()
       if (box.width === 0) continue
-      const style = getComputedStyle(element)
-      const cuts = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
-      if (cuts || box.left < -1 || box.right > width + 1)
-        found.push(`${element.tagName} .${element.className}: ${element.textContent?.trim().slice(0, 60)}`)
+      const edge = cutting(element)
+      if (edge && getComputedStyle(edge).textOverflow === 'ellipsis') continue
+      const limit = edge ? Math.min(width, edge.getBoundingClientRect().right) : width
+      if (box.left < -1 || box.right > limit + 1)
+        found.push(`${element.tagName} ${walker.currentNode.textContent}`)
     }
     return found
   })

@@ -11,13 +11,15 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/reach': [
     '/reach',
     `/reach?${ASKED}`,
-    `/reach?${ASKED}&against=2026-05-01&colour=price&pin=DE,US`,
+    `/reach?${ASKED}&colour=price&pin=DE,US&region=europe`,
+    `/reach?${ASKED}&against=2026-06-30&only=changed`,
     `/reach?${ASKED}&against=someday&find=nowhere`,
     '/reach?hs=999999&price=1499&weight=450',
   ],
-  '/reach/compare': [`/reach/compare?${ASKED}&pin=DE,US,AE,MU`, `/reach/compare?${ASKED}`],
+  '/reach/compare': [`/reach/compare?${ASKED}&pin=DE,US,GB,AE,JP`, `/reach/compare?${ASKED}`],
   '/reach/:iso2': [
     `/reach/DE?${ASKED}&shelf=60&marketFee=15`,
+    `/reach/DE?${ASKED}&against=2026-06-30`,
     `/reach/KP?${ASKED}`,
     '/reach/GB?hs=71171990&price=45000&weight=300&on=2026-11-22&origin=yes&originShare=45',
     '/reach/US?hs=42022190&price=2500&weight=800&on=2026-11-22&shelf=nonsense',

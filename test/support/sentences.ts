@@ -13,7 +13,8 @@ function gather(value: unknown, into: Set<Sentence>, depth: number): void {
   if (typeof value !== 'object' || value === null || depth > 4) return
   if (isSentence(value)) into.add(value)
   else
-    for (const one of value instanceof Map ? value.values() : Object.values(value)) gather(one, into, depth + 1)
+    for (const one of value instanceof Map ? value.values() : Object.values(value))
+      gather(one, into, depth + 1)
 }
 
 /** A row of refusals.ts is a function that answers its refusal. */
@@ -29,6 +30,10 @@ export async function allSentences(): Promise<Sentence[]> {
     .sort()
   const found = new Set<Sentence>()
   for (const file of files)
-    gather(rowsOf(file, (await import(/* @vite-ignore */ join(src, file))) as Record<string, unknown>), found, 0)
+    gather(
+      rowsOf(file, (await import(/* @vite-ignore */ join(src, file))) as Record<string, unknown>),
+      found,
+      0,
+    )
   return [...found]
 }

@@ -1,7 +1,8 @@
 /** Ticked destinations: at most four, marked on the map, kept in the address. */
 const MOST = 4
 
-const boxes = (): HTMLInputElement[] => Array.from(document.querySelectorAll<HTMLInputElement>('.pins [name=pin]'))
+const boxes = (): HTMLInputElement[] =>
+  Array.from(document.querySelectorAll<HTMLInputElement>('.pins [name=pin]'))
 
 export function watchPins(): void {
   document.addEventListener('change', (event) => {
@@ -24,7 +25,9 @@ function update(): void {
   limit(codes)
   const address = new URL(location.href)
   address.searchParams.delete('pin')
-  const query = [address.search.slice(1), codes.length > 0 && `pin=${codes.join(',')}`].filter(Boolean).join('&')
+  const query = [address.search.slice(1), codes.length > 0 && `pin=${codes.join(',')}`]
+    .filter(Boolean)
+    .join('&')
   history.replaceState(null, '', `${address.pathname}?${query}`)
   for (const link of document.querySelectorAll('.world-map svg a')) {
     const code = /\/reach\/([A-Z]{2})\?/.exec(link.getAttribute('href') ?? '')?.[1] ?? ''

@@ -34,7 +34,11 @@ export async function hear(services: Services, frame: Frame, query: unknown, to?
 }
 
 /** The same parcel on another day. A day that the book cannot answer is a sentence beside its field. */
-function against({ asked, frame }: FormPage, json: object, { book, edition }: Shelved): Pick<Answered, 'against'> {
+function against(
+  { asked, frame }: FormPage,
+  json: object,
+  { book, edition }: Shelved,
+): Pick<Answered, 'against'> {
   if (asked.against === '') return {}
   const read = readConsignment({ ...json, on: asked.against }, book, edition)
   if (!read.ok) return { against: { error: plainSentence(read.refusal, frame.lang) } }

@@ -34,7 +34,11 @@ export function reachPages(app: FastifyInstance, services: Services): void {
       app.get(path, { schema: { hide: true } }, (request, reply) => show(services, request, reply))
 }
 
-async function showWorld(services: Services, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function showWorld(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const frame = frameOf(request, services.asset)
   const heard = await hear(services, frame, request.query)
   if (heard.kind !== 'asked') return showForm(reply, frame, heard)

@@ -29,7 +29,20 @@ export type Difference = Readonly<{
 /** A day on which the rules for a parcel changed or will change. */
 export type Change = Readonly<{ on: Day; then: Receipt; now: Receipt; difference: Difference }>
 
-const keyOf = (line: Line): string => `${line.code} ${line.name} ${line.item ?? ''}`
+/** Of these there is one to an item: another name on another day is the same charge under another rule. */
+const SINGLE: readonly string[] = ['goods', 'freight', 'insurance', 'duty', 'tax']
+
+/** The lines by what they are charged for, so that two days can be laid beside each other. */
+function byCharge(lines: readonly Line[]): Map<string, Line> {
+  const found = new Map<string, Line>()
+  for (const line of lines) {
+    const name = `${line.code} ${line.item ?? ''} ${SINGLE.includes(line.code) ? '' : line.name}`
+    let key = name
+    for (let copy = 2; found.has(key); copy++) key = `${name} ${copy}`
+    found.set(key, line)
+  }
+  return found
+}
 
 export function differenceOf(then: Receipt, now: Receipt): Difference {
   const total = less(now.total, then.total)
@@ -47,8 +60,8 @@ const less = (a: Minor | undefined, b: Minor | undefined): Minor | undefined =>
   a === undefined || b === undefined ? undefined : a - b
 
 function lineChanges(then: readonly Line[], now: readonly Line[]): LineChange[] {
-  const before = new Map(then.map((line) => [keyOf(line), line]))
-  const after = new Map(now.map((line) => [keyOf(line), line]))
+  const before = byCharge(then)
+  const after = byCharge(now)
   const keys = [...new Set([...after.keys(), ...before.keys()])]
   return keys
     .map((key) => {
@@ -101,10 +114,21 @@ function boundaries(edition: Edition, parcel: Consignment, { back, ahead }: Wind
     if (tail.validTo) days.add(addDays(tail.validTo, 1))
   }
   // What holds since the book's first day is not news: nobody knows here what held before.
-  return [...days].filter((day) => day > book.firstDay && day <= book.lastDay && day >= first && day <= last).sort()
+  return [...days]
+    .filter((day) => day > book.firstDay && day <= book.lastDay && day >= first && day <= last)
+    .sort()
 }
 
-const SCOPED = ['schemes', 'additional-duties', 'import-taxes', 'restrictions', 'preferences', 'fees', 'lane-status', 'postage']
+const SCOPED = [
+  'schemes',
+  'additional-duties',
+  'import-taxes',
+  'restrictions',
+  'preferences',
+  'fees',
+  'lane-status',
+  'postage',
+]
 const EVERYWHERE = ['export-policy', 'lane-limits']
 
 function speaking(edition: Edition, parcel: Consignment): Fact[] {

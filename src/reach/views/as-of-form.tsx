@@ -31,7 +31,12 @@ export function AsOfForm({ page, path, stop, also = [] }: AsOfProps) {
           error={error}
         />
         {isWorld && (
-          <CheckField name="only" value="changed" label={say(CHANGES.only, lang)} checked={asked.only === 'changed'} />
+          <CheckField
+            name="only"
+            value="changed"
+            label={say(CHANGES.only, lang)}
+            checked={asked.only === 'changed'}
+          />
         )}
         <div class="as-of-send">
           <Button look="quiet">{say(CHANGES.show, lang)}</Button>
@@ -44,7 +49,14 @@ export function AsOfForm({ page, path, stop, also = [] }: AsOfProps) {
 
 export const worldKeeps = WORLD_VIEW.filter((name) => name !== 'against' && name !== 'only')
 
-type DayProps = Readonly<{ page: Answered; id: string; name: string; label: string; value: string; error?: string | undefined }>
+type DayProps = Readonly<{
+  page: Answered
+  id: string
+  name: string
+  label: string
+  value: string
+  error?: string | undefined
+}>
 
 /** A day within the book. Its id is its own: the question above has a field of the same name. */
 const DayField = ({ page: { book }, id, name, label, value, error }: DayProps) => (

@@ -1,11 +1,12 @@
 /** Rules that lately moved this sum, and those that will: `+€3.57 since 1 Jul 2026`, and which line did it. */
 import { addDays } from '#kernel/day.ts'
-import { say, type Lang } from '#kernel/words.ts'
+import { say, type Lang, type Sentence } from '#kernel/words.ts'
 import { link } from '#ui/frame.ts'
 import { dayText } from '#ui/figures.ts'
 import { VERDICTS } from '#ui/words.ts'
 import { QUESTION, queryOf } from '../form.ts'
 import { causes, type Change, type LineChange } from '../rules/changes.ts'
+import type { Line } from '../rules/receipt.ts'
 import { CHANGES } from '../words/changes.ts'
 import { LineFact } from './line-facts.tsx'
 import { shortVersion, type ReceiptPageProps } from './question.ts'
@@ -45,7 +46,8 @@ function Entry({ change, page }: { change: Change; page: ReceiptPageProps }) {
       <ul>
         {causes(difference).map((line, index) => (
           <li key={index}>
-            {causeText(line, change, lang)} <LineFact line={(line.now ?? line.then)!} book={book} frame={frame} />
+            {causeText(line, change, lang)}{' '}
+            <LineFact line={(line.now ?? line.then)!} book={book} frame={frame} />
           </li>
         ))}
       </ul>
@@ -64,13 +66,21 @@ function sumText({ now, difference: { total, verdict } }: Change, isPast: boolea
 }
 
 function causeText({ then, now, difference }: LineChange, { now: receipt }: Change, lang: Lang): string {
-  const line = lineLabel((now ?? then)!, lang)
-  const by = signed(difference, receipt, lang)
   const words =
     then && now
-      ? then.rate === now.rate
-        ? line
-        : say(CHANGES.moved, lang, { line, then: then.rate, now: now.rate })
-      : say(now ? CHANGES.began : CHANGES.ended, lang, { line })
-  return difference === 0n ? words : `${words} (${by})`
+      ? movedText(then, now, lang)
+      : oneSided(now ? CHANGES.began : CHANGES.ended, (now ?? then)!, lang)
+  return difference === 0n ? words : `${words} (${signed(difference, receipt, lang)})`
+}
+
+const oneSided = (words: Sentence, line: Line, lang: Lang): string =>
+  say(words, lang, { line: lineLabel(line, lang) })
+
+/** Another rate of the same rule, or another rule for the same charge. */
+function movedText(then: Line, now: Line, lang: Lang): string {
+  const line = lineLabel(now, lang)
+  if (then.name === now.name)
+    return then.rate === now.rate ? line : say(CHANGES.moved, lang, { line, then: then.rate, now: now.rate })
+  const named = (one: Line) => [lineLabel(one, lang), one.rate].filter(Boolean).join(' ')
+  return say(CHANGES.replaced, lang, { then: named(then), now: named(now) })
 }

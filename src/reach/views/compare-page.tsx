@@ -64,7 +64,10 @@ export function ComparePage(page: ComparePageProps) {
         )}
         <Legend lang={lang} />
         <p class="small">
-          {say(REACH.versionLine, lang, { version: shortVersion(book.version), day: dayText(parcel.on, lang) })}
+          {say(REACH.versionLine, lang, {
+            version: shortVersion(book.version),
+            day: dayText(parcel.on, lang),
+          })}
         </p>
       </div>
     </Page>
@@ -76,7 +79,10 @@ function Comparison(page: ComparePageProps) {
     frame: { lang },
     pinned,
   } = page
-  const longest = pinned.reduce((most, { receipt: { totalInr = 0n } }) => (totalInr > most ? totalInr : most), 0n)
+  const longest = pinned.reduce(
+    (most, { receipt: { totalInr = 0n } }) => (totalInr > most ? totalInr : most),
+    0n,
+  )
   return (
     <table class={`compare compare-${pinned.length}`}>
       <caption class="sr">{say(WORLD.compare, lang)}</caption>
@@ -89,7 +95,11 @@ function Comparison(page: ComparePageProps) {
         </tr>
       </thead>
       <tbody>
-        <Row head={REACH.verdict} page={page} cell={({ receipt }) => <VerdictBadge verdict={receipt.verdict} lang={lang} />} />
+        <Row
+          head={REACH.verdict}
+          page={page}
+          cell={({ receipt }) => <VerdictBadge verdict={receipt.verdict} lang={lang} />}
+        />
         <Row head={REACH.total} page={page} cell={(one) => <Total one={one} page={page} />} strong />
         <Row
           head={WORLD.madeOf}
@@ -106,10 +116,22 @@ function Comparison(page: ComparePageProps) {
             cell={({ receipt }) => <Amount receipt={receipt} amount={partsOf(receipt)[name]} page={page} />}
           />
         ))}
-        <Row head={REACH.coverage} page={page} cell={({ receipt }) => <CoverageBadge coverage={receipt.coverage} lang={lang} />} />
+        <Row
+          head={REACH.coverage}
+          page={page}
+          cell={({ receipt }) => <CoverageBadge coverage={receipt.coverage} lang={lang} />}
+        />
         <Row head={WORLD.papersOwn} page={page} cell={({ receipt }) => number(papersOf(receipt).own, lang)} />
-        <Row head={WORLD.papersRest} page={page} cell={({ receipt }) => number(papersOf(receipt).rest, lang)} />
-        <Row head={REACH.way} page={page} cell={({ receipt }) => (receipt.lane ? say(nameOf(receipt.lane), lang) : '–')} />
+        <Row
+          head={WORLD.papersRest}
+          page={page}
+          cell={({ receipt }) => number(papersOf(receipt).rest, lang)}
+        />
+        <Row
+          head={REACH.way}
+          page={page}
+          cell={({ receipt }) => (receipt.lane ? say(nameOf(receipt.lane), lang) : '–')}
+        />
         <Row head={REACH.days} page={page} cell={({ days }) => (days ? span(days[0], days[1], lang) : '–')} />
         <Row
           head={WORLD.lanesOpen}
@@ -133,7 +155,11 @@ function Head({ one: { receipt, name }, page }: { one: Compared; page: ComparePa
       <a class="compare-name" href={link(frame, `/reach/${receipt.to}${receiptQuery(page)}`)}>
         {name}
       </a>
-      <a class="unpin" href={addressOf(page, { pin }, '/reach/compare')} aria-label={say(WORLD.unpin, frame.lang, { country: name })}>
+      <a
+        class="unpin"
+        href={addressOf(page, { pin }, '/reach/compare')}
+        aria-label={say(WORLD.unpin, frame.lang, { country: name })}
+      >
         {say(WORLD.unpinShort, frame.lang)}
       </a>
     </th>

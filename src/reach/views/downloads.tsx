@@ -3,7 +3,12 @@ import { say, type Sentence } from '#kernel/words.ts'
 import { WORLD } from '../words/world.ts'
 import type { Lang } from '#kernel/words.ts'
 
-export type Download = Readonly<{ href: string; name: Sentence; type: 'PDF' | 'XLSX' | 'CSV'; kilobytes: number }>
+export type Download = Readonly<{
+  href: string
+  name: Sentence
+  type: 'PDF' | 'XLSX' | 'CSV'
+  kilobytes: number
+}>
 
 export const Downloads = ({ files, lang }: { files: readonly Download[]; lang: Lang }) => (
   <section class="downloads" aria-labelledby="downloads">

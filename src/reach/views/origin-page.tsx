@@ -56,14 +56,15 @@ function Claim({ sheet, page }: { sheet: OriginSheet; page: OriginPageProps }) {
   const value = money(item.unitPrice * BigInt(item.quantity), parcel.currency, digits, lang)
   const grams = (item.netWeightMg * item.quantity) / 1000
   const share = (bps: number | undefined) => (bps === undefined ? undefined : percentBps(bps, lang))
-  const method = sheet.method in METHODS ? say(METHODS[sheet.method as keyof typeof METHODS], lang) : undefined
+  const method =
+    sheet.method in METHODS ? say(METHODS[sheet.method as keyof typeof METHODS], lang) : undefined
   return (
     <>
       <h2>{say(ORIGIN.goods, lang)}</h2>
       <Pairs
         lang={lang}
         rows={[
-          [ORIGIN.goods, `${productName(item.hs, lang)} × ${number(item.quantity, lang)}`],
+          [ORIGIN.product, `${productName(item.hs, lang)} × ${number(item.quantity, lang)}`],
           [ORIGIN.hs, item.hs],
           [ORIGIN.value, value],
           [ORIGIN.weight, `${number(grams, lang)} ${say(REACH.grams, lang)}`],
@@ -95,7 +96,18 @@ const ByHand = ({ page: { frame } }: { page: OriginPageProps }) => (
     <Pairs
       lang={frame.lang}
       rows={(
-        ['exporter', 'iec', 'gstin', 'producer', 'buyer', 'invoice', 'materials', 'foreign', 'place', 'signature'] as const
+        [
+          'exporter',
+          'iec',
+          'gstin',
+          'producer',
+          'buyer',
+          'invoice',
+          'materials',
+          'foreign',
+          'place',
+          'signature',
+        ] as const
       ).map((name) => [ORIGIN[name], undefined])}
     />
   </>

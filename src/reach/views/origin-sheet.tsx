@@ -24,7 +24,9 @@ export function OriginSheets(page: ReceiptPageProps) {
       ))}
       {standingClaims(receipt).length > 0 && (
         <p>
-          <a href={link(frame, `/reach/${receipt.to}/origin${receiptQuery(page)}`)}>{say(ORIGIN.open, lang)}</a>
+          <a href={link(frame, `/reach/${receipt.to}/origin${receiptQuery(page)}`)}>
+            {say(ORIGIN.open, lang)}
+          </a>
         </p>
       )}
     </section>

@@ -12,7 +12,13 @@ export function PartsBar({ receipt, longest }: { receipt: Receipt; longest: bigi
   const scaled = (amount: bigint) => Number((amount * totalInr * BigInt(WIDTH)) / (total * longest))
   let x = 0
   return (
-    <svg class="bar" viewBox={`0 0 ${WIDTH} 24`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      class="bar"
+      viewBox={`0 0 ${WIDTH} 24`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       {PARTS.map(([name]) => {
         const width = scaled(sums[name])
         const at = x

@@ -34,7 +34,17 @@ export function PinForm({ children, shown, ...page }: PinFormProps) {
 }
 
 /** A destination's name with its box: the link inside the label is also what the box is called. */
-export const PinBox = ({ code, name, href, pinned }: { code: string; name: string; href: string; pinned: boolean }) => (
+export const PinBox = ({
+  code,
+  name,
+  href,
+  pinned,
+}: {
+  code: string
+  name: string
+  href: string
+  pinned: boolean
+}) => (
   <label>
     <input type="checkbox" name="pin" value={code} checked={pinned} />
     <a href={href}>{name}</a>

@@ -67,17 +67,20 @@ const Verdicts = ({ then, now, page: { frame } }: Both) => (
 function Lines({ change, then, page }: { change: LineChange; then: Receipt; page: ReceiptPageProps }) {
   const { frame, book, receipt } = page
   const { lang } = frame
+  const both = [change.then, change.now].filter((line) => line !== undefined)
+  const labels = [...new Set(both.map((line) => lineLabel(line, lang)))]
   const side = (line: Line | undefined) =>
     line ? (
       <>
-        <b>{money(line.amount, receipt.currency, receipt.digits, lang)}</b> <LineFact line={line} book={book} frame={frame} />
+        <b>{money(line.amount, receipt.currency, receipt.digits, lang)}</b>{' '}
+        <LineFact line={line} book={book} frame={frame} />
       </>
     ) : (
       say(CHANGES.none, lang)
     )
   return (
     <tr>
-      <th scope="row">{lineLabel((change.now ?? change.then)!, lang)}</th>
+      <th scope="row">{labels.join(' → ')}</th>
       <td data-of={dayText(then.on, lang)}>{side(change.then)}</td>
       <td data-of={dayText(receipt.on, lang)}>{side(change.now)}</td>
       <td class="n">{signed(change.difference, receipt, lang)}</td>

@@ -65,7 +65,7 @@ export function ReceiptPage(page: ReceiptPageProps) {
         <Lanes {...page} />
         {page.quotes.length > 0 && <Backwards {...page} />}
         <div class="below">
-          <Downloads lang={lang} files={[{ href: pdf, name: WORLD.asPdf, type: 'PDF', kilobytes: 60 }]} />
+          <Downloads lang={lang} files={[{ href: pdf, name: WORLD.asPdf, type: 'PDF', kilobytes: 100 }]} />
           <p>
             <a href={compare}>{say(WORLD.pinAdd, lang)}</a>
           </p>

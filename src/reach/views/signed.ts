@@ -4,7 +4,11 @@ import { money } from '#ui/figures.ts'
 import type { Receipt } from '../rules/receipt.ts'
 
 /** A difference with its sign before the currency: `+€3.57`, `−₹120.00`. */
-export function signed(amount: Minor, { currency, digits }: Pick<Receipt, 'currency' | 'digits'>, lang: Lang): string {
+export function signed(
+  amount: Minor,
+  { currency, digits }: Pick<Receipt, 'currency' | 'digits'>,
+  lang: Lang,
+): string {
   const text = money(amount < 0n ? -amount : amount, currency, digits, lang)
   return amount === 0n ? text : `${amount < 0n ? '−' : '+'}${text}`
 }

@@ -68,7 +68,13 @@ function tally(rows: readonly WorldRow[], then: ThenRows) {
   return counts
 }
 
-type RowProps = Readonly<{ row: WorldRow; then: Receipt | undefined; href: string; pinned: boolean; lang: Lang }>
+type RowProps = Readonly<{
+  row: WorldRow
+  then: Receipt | undefined
+  href: string
+  pinned: boolean
+  lang: Lang
+}>
 
 function Row({ row: { receipt, name }, then, href, pinned, lang }: RowProps) {
   const { total, verdict } = compared(then, receipt)
@@ -81,7 +87,9 @@ function Row({ row: { receipt, name }, then, href, pinned, lang }: RowProps) {
       </th>
       <td>
         <VerdictBadge verdict={receipt.verdict} lang={lang} />
-        {verdict && <span class="was">{say(CHANGES.was, lang, { verdict: say(VERDICTS[verdict.then], lang) })}</span>}
+        {verdict && (
+          <span class="was">{say(CHANGES.was, lang, { verdict: say(VERDICTS[verdict.then], lang) })}</span>
+        )}
       </td>
       <td class="n">{text(then)}</td>
       <td class="n">{text(receipt)}</td>

@@ -75,8 +75,19 @@ export function FilterForm(page: Answered) {
       <Hidden name="verdict" value={asked.verdict} />
       <TextField name="find" label={say(REACH.find, lang)} value={asked.find} type="search" />
       <SelectField name="region" label={say(REACH.region, lang)} value={asked.region} options={regions} />
-      <SelectField name="coverage" label={say(REACH.coverage, lang)} value={asked.coverage} options={coverages} />
-      <SelectField name="sort" label={say(REACH.sort, lang)} value={asked.sort} options={orders} class="field-order" />
+      <SelectField
+        name="coverage"
+        label={say(REACH.coverage, lang)}
+        value={asked.coverage}
+        options={coverages}
+      />
+      <SelectField
+        name="sort"
+        label={say(REACH.sort, lang)}
+        value={asked.sort}
+        options={orders}
+        class="field-order"
+      />
       <Button look="quiet">{say(REACH.apply, lang)}</Button>
     </form>
   )

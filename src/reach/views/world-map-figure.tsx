@@ -56,7 +56,8 @@ const priceFill = ({ receipt: { totalInr } }: WorldRow, limits: readonly bigint[
   totalInr === undefined ? 'map-rest' : `map-${classOf(totalInr, limits)}`
 
 /** The sum stands in the list, and beside the pointer where a script runs. */
-const labelOf = ({ name, receipt }: WorldRow, lang: Lang): string => `${name}: ${say(VERDICTS[receipt.verdict], lang)}`
+const labelOf = ({ name, receipt }: WorldRow, lang: Lang): string =>
+  `${name}: ${say(VERDICTS[receipt.verdict], lang)}`
 
 const Toggle = (page: FigureProps) => {
   const { lang } = page.frame

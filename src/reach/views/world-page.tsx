@@ -39,7 +39,12 @@ export function WorldPage(page: WorldPageProps) {
             <summary>{say(REACH.change, lang)}</summary>
             <QuestionForm {...page} again />
           </details>
-          <AsOfForm page={page} path="/reach" stop={addressOf(page, { against: '', only: '' })} also={worldKeeps} />
+          <AsOfForm
+            page={page}
+            path="/reach"
+            stop={addressOf(page, { against: '', only: '' })}
+            also={worldKeeps}
+          />
         </div>
         <Counts {...page} faceted={faceted} />
         <WorldFigure {...page} shown={shown} />
@@ -100,9 +105,9 @@ const Foot = (page: Answered) => {
       <Downloads
         lang={lang}
         files={[
-          { href: file('pdf'), name: WORLD.asPdf, type: 'PDF', kilobytes: 180 },
-          { href: file('xlsx'), name: WORLD.asXlsx, type: 'XLSX', kilobytes: 170 },
-          { href: file('csv'), name: WORLD.asCsv, type: 'CSV', kilobytes: 130 },
+          { href: file('pdf'), name: WORLD.asPdf, type: 'PDF', kilobytes: 500 },
+          { href: file('xlsx'), name: WORLD.asXlsx, type: 'XLSX', kilobytes: 100 },
+          { href: file('csv'), name: WORLD.asCsv, type: 'CSV', kilobytes: 200 },
         ]}
       />
       <p class="small">

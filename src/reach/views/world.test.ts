@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { article, ask, tradeBook } from '../../../test/support/trade-book.ts'
-import { filterRows, readSorting, sortRows, worldRows, type WorldRow } from './world.ts'
+import { classOf, filterRows, priceLimits, readSorting, sortRows, worldRows, type WorldRow } from './world.ts'
 import { worldCsv } from './world-csv.ts'
 
 const rowOf = (row: WorldRow, change: Partial<WorldRow>): WorldRow => ({ ...row, ...change })
@@ -56,4 +56,18 @@ test('a country is found by its name in any of the three languages, or by its co
   const none = { verdict: '', region: '', coverage: '' }
   for (const find of ['GERMANY', 'जर्मनी', 'જર્મની'])
     expect(filterRows(rows, { ...none, find }).map(({ receipt: { to } }) => to)).toEqual(['DE'])
+})
+
+test('price classes are fifths of what has a total, told in whole tens of rupees', async () => {
+  const german = await row()
+  const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((rupees) => {
+    const totalInr = BigInt(rupees) * 10_050n
+    return rowOf(german, { receipt: { ...german.receipt, totalInr } })
+  })
+  const limits = priceLimits(rows)
+  expect(limits).toEqual([21_000n, 41_000n, 61_000n, 81_000n])
+  expect(rows.map(({ receipt }) => classOf(receipt.totalInr!, limits))).toEqual([
+    1, 1, 2, 2, 3, 3, 4, 4, 5, 5,
+  ])
+  expect(priceLimits([])).toEqual([])
 })

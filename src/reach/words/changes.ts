@@ -12,9 +12,22 @@ export const CHANGES = sentences({
   from: { en: 'From {day}', hi: '{day} से आगे', gu: '{day} થી આગળ' },
   began: { en: '{line}: new', hi: '{line}: नया', gu: '{line}: નવું' },
   ended: { en: '{line}: no longer', hi: '{line}: अब नहीं', gu: '{line}: હવે નહીં' },
-  moved: { en: '{line}: {now} instead of {then}', hi: '{line}: {then} की जगह {now}', gu: '{line}: {then} ની જગ્યાએ {now}' },
-  verdictMoved: { en: '“{then}” became “{now}”', hi: '“{then}” से “{now}” हुआ', gu: '“{then}” માંથી “{now}” થયું' },
-  verdictWill: { en: '“{then}” becomes “{now}”', hi: '“{then}” से “{now}” होगा', gu: '“{then}” માંથી “{now}” થશે' },
+  moved: {
+    en: '{line}: {now} instead of {then}',
+    hi: '{line}: {then} की जगह {now}',
+    gu: '{line}: {then} ની જગ્યાએ {now}',
+  },
+  replaced: { en: '{now} instead of {then}', hi: '{then} की जगह {now}', gu: '{then} ની જગ્યાએ {now}' },
+  verdictMoved: {
+    en: '“{then}” became “{now}”',
+    hi: '“{then}” से “{now}” हुआ',
+    gu: '“{then}” માંથી “{now}” થયું',
+  },
+  verdictWill: {
+    en: '“{then}” becomes “{now}”',
+    hi: '“{then}” से “{now}” होगा',
+    gu: '“{then}” માંથી “{now}” થશે',
+  },
   sameSum: { en: 'Same sum', hi: 'राशि वही', gu: 'રકમ એ જ' },
   seeDay: { en: 'Compare with the day before', hi: 'एक दिन पहले से मिलाएँ', gu: 'એક દિવસ પહેલા સાથે સરખાવો' },
 

@@ -41,7 +41,7 @@ export const WORLD = sentences({
     hi: 'आमने-सामने चार देश ही आते हैं। पहले चार दिखा रहे हैं; {left} के लिए जगह बनानी हो तो एक हटाएँ।',
     gu: 'સામસામે ચાર દેશ જ સમાય. પહેલા ચાર બતાવ્યા છે; {left} માટે જગ્યા કરવી હોય તો એક કાઢો.',
   },
-  unpin: { en: 'Take {country} away', hi: '{country} हटाएँ', gu: '{country} કાઢો' },
+  unpin: { en: 'Take away {country}', hi: '{country} हटाएँ', gu: '{country} કાઢો' },
   unpinShort: { en: 'Take away', hi: 'हटाएँ', gu: 'કાઢો' },
   pinAdd: { en: 'Put side by side with others', hi: 'दूसरे देशों के सामने रखें', gu: 'બીજા દેશ સામે મૂકો' },
   pinMore: { en: 'Pick others', hi: 'दूसरे देश चुनें', gu: 'બીજા દેશ પસંદ કરો' },

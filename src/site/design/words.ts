@@ -70,7 +70,7 @@ export const COLOURS = sentences({
   'on-indigo': { en: 'Text on indigo', hi: 'नील पर अक्षर', gu: 'ગળી પર અક્ષર' },
   'on-indigo-soft': { en: 'Soft text on indigo', hi: 'नील पर हल्के अक्षर', gu: 'ગળી પર આછા અક્ષર' },
   'band-red': { en: 'Band', hi: 'पट्टी', gu: 'પટ્ટી' },
-  masthead: { en: 'Head of the page', hi: 'पन्ने का सिरा', gu: 'પાનાનું શિર' },
+  masthead: { en: 'Head of the page', hi: 'पन्ने का ऊपरी हिस्सा', gu: 'પાનાનો ઉપલો ભાગ' },
   button: { en: 'Button', hi: 'बटन', gu: 'બટન' },
   'button-hover': { en: 'Button, pointed at', hi: 'बटन, छूने पर', gu: 'બટન, અડતાં' },
   'on-button': { en: 'Text on a button', hi: 'बटन पर अक्षर', gu: 'બટન પર અક્ષર' },

@@ -12,7 +12,10 @@ import { Hidden, TextField } from '#ui/field/field.tsx'
 import { link, type Frame } from '#ui/frame.ts'
 import { dayText, number } from '#ui/figures.ts'
 import { Page } from '#ui/page/page.tsx'
+import type { CoverageCount } from '#tradebook/store/coverage.ts'
 import { SITE } from '../words.ts'
+import { HomeCoverage } from './home-coverage.tsx'
+import { HomeMap, type Shown } from './home-map.tsx'
 
 export type HomeProps = Readonly<{
   frame: Frame
@@ -20,6 +23,9 @@ export type HomeProps = Readonly<{
   edition: Edition
   today: Day
   publishedOn: string
+  coverage: readonly CoverageCount[]
+  /** One product's answer for the whole world; absent where the book does not hold the product. */
+  shown: Shown | undefined
 }>
 
 export function HomePage(home: HomeProps) {
@@ -37,9 +43,11 @@ export function HomePage(home: HomeProps) {
           <TryIt {...home} />
         </div>
       </div>
+      {home.shown && <HomeMap frame={frame} shown={home.shown} />}
       <div class="wide">
         <Examples frame={frame} edition={edition} asked={readAsked({})} />
         <Steps lang={lang} />
+        <HomeCoverage counts={home.coverage} lang={lang} />
       </div>
     </Page>
   )

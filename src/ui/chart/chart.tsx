@@ -6,9 +6,9 @@ export type Bar = Readonly<{ label: string; value: number; /** As it is read: `â
 export function BarChart({ bars }: { bars: readonly Bar[] }) {
   const most = Math.max(1, ...bars.map(({ value }) => value))
   return (
-    <div class="bars">
+    <div class="chart-bars">
       {bars.map(({ label, value, text }) => (
-        <div key={label} class="bar">
+        <div key={label} class="chart-bar">
           <span>{label}</span>
           <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect width={Math.round((Math.max(0, value) / most) * 1000)} height="10" />
@@ -31,17 +31,15 @@ export function LineChart({ points }: { points: readonly Bar[] }) {
   const places = values.map((value, index) => [Math.round(x(index)), Math.round(y(value))] as const)
   const [first, last] = [points[0], points.at(-1)]
   return (
-    <div class="line">
+    <div class="chart-line">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-        <path class="line-ground" d={`M${EDGE} ${Math.round(y(0))}H${WIDTH - EDGE}`} />
+        <path class="chart-ground" d={`M${EDGE} ${Math.round(y(0))}H${WIDTH - EDGE}`} />
         <polyline points={places.map((place) => place.join(',')).join(' ')} />
         {places.map(([cx, cy]) => (
           <circle key={cx} cx={cx} cy={cy} r="5" />
         ))}
       </svg>
-      <div class="line-ends">
-        {[first, last].map((end) => end && <End key={end.label} {...end} />)}
-      </div>
+      <div class="chart-ends">{[first, last].map((end) => end && <End key={end.label} {...end} />)}</div>
     </div>
   )
 }

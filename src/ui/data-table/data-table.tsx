@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- not redundant where CSS changes `display` */
 /**
  * Rows as data. On a narrow place each row becomes a card (`cards`), or the table scrolls sideways under a first column
  * that stays (`scroll`). The roles are written out, because a table drawn as cards loses its own in some browsers.

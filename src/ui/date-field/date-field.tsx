@@ -4,7 +4,11 @@ import { dayText } from '../figures.ts'
 import { COMPONENTS } from '../words.ts'
 
 type DateFieldProps = Pick<TextFieldProps, 'name' | 'label' | 'value' | 'error' | 'required'> &
-  Readonly<{ lang: Lang; /** The days that may be chosen, `YYYY-MM-DD`; said in words too. */ first: string; last: string }>
+  Readonly<{
+    lang: Lang
+    /** The days that may be chosen, `YYYY-MM-DD`; said in words too. */ first: string
+    last: string
+  }>
 
 /** A civil day: the browser's own picker, and the span that makes sense written out. */
 export const DateField = ({ lang, first, last, ...field }: DateFieldProps) => (

@@ -11,7 +11,11 @@ type Shared = Readonly<{
 }>
 
 /** Ids of what a screen reader says after the label. */
-export const described = ({ name, hint, error }: Pick<Shared, 'name' | 'hint' | 'error'>): string | undefined =>
+export const described = ({
+  name,
+  hint,
+  error,
+}: Pick<Shared, 'name' | 'hint' | 'error'>): string | undefined =>
   [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
 
 /** Label, hint and error, with the control below them. */

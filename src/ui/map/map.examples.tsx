@@ -3,6 +3,7 @@ import { say, sentences } from '#kernel/words.ts'
 import type { ExampleGroup, Place } from '../example.ts'
 import { MapFrame } from '../picture/picture.tsx'
 import { VERDICTS } from '../words.ts'
+import { DOTS, SHAPES } from './world.ts'
 import { WorldMap } from './world-map.tsx'
 
 const W = sentences({
@@ -35,7 +36,8 @@ function Verdicts({ lang, frame }: Place) {
     id: iso2,
     cells: [countryName(iso2, lang), say(VERDICTS[verdict], lang)],
   }))
-  const labels = rows.map(({ id, cells }) => [id, cells.join(': ')] as const)
+  const names = [...SHAPES, ...Object.keys(DOTS)].map((code) => [code, countryName(code, lang)] as const)
+  const answers = rows.map(({ id, cells }) => [id, cells.join(': ')] as const)
   return (
     <MapFrame
       caption={say(W.title, lang)}
@@ -51,7 +53,7 @@ function Verdicts({ lang, frame }: Place) {
       <WorldMap
         href={frame.asset('world.svg')}
         fills={Object.fromEntries(Object.entries(ANSWER).map(([iso2, verdict]) => [iso2, `map-${verdict}`]))}
-        labels={{ IN: countryName('IN', lang), ...Object.fromEntries(labels) }}
+        labels={Object.fromEntries([...names, ...answers])}
         title={say(W.title, lang)}
         description={say(W.text, lang)}
       />

@@ -8,7 +8,9 @@ const css = readFileSync(join(import.meta.dirname, '..', 'styles', 'palette.css'
 /** The colours that the block after `selector` declares. */
 function declared(selector: string): Record<string, string> {
   const block = css.slice(css.indexOf(selector)).split('}')[0]!
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name!, hex!]))
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name!, hex!]),
+  )
 }
 
 const themes = Object.keys(THEMES) as Theme[]

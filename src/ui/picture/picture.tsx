@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing of several parts is one picture, but no file */
 /** The frame of a chart or map: a title, one sentence of what it shows, the picture, and the same figures as a table. */
 import type { ComponentChildren } from 'preact'
 import { say, type Lang } from '#kernel/words.ts'
@@ -7,7 +8,15 @@ import { COMPONENTS } from '../words.ts'
 export type PictureTable = Readonly<{ columns: readonly DataColumn[]; rows: readonly DataRow[] }>
 
 /** The text alternative of a picture, for everyone: closed at first, opened without script. */
-export const PictureText = ({ caption, table, lang }: { caption: string; table: PictureTable; lang: Lang }) => (
+export const PictureText = ({
+  caption,
+  table,
+  lang,
+}: {
+  caption: string
+  table: PictureTable
+  lang: Lang
+}) => (
   <details class="picture-text">
     <summary>{say(COMPONENTS.asTable, lang)}</summary>
     <DataTable caption={caption} columns={table.columns} rows={table.rows} lang={lang} look="scroll" />

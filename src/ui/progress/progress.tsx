@@ -34,7 +34,9 @@ export function Progress({ name, label, lang, done, of, next, href, every }: Pro
       ) : (
         <progress aria-labelledby={`${name}-label`} />
       )}
-      <p role="status">{say(counted ? COMPONENTS.progressCount : COMPONENTS.progressOpen, lang, counts)}</p>
+      <p>
+        <output>{say(counted ? COMPONENTS.progressCount : COMPONENTS.progressOpen, lang, counts)}</output>
+      </p>
       <p>{next}</p>
       <p class="progress-again">
         <a class="link" href={href}>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- not redundant where CSS changes `display` */
 /** A table whose sortable headers are links, so that sorting works without script and has an address. */
 import type { ComponentChildren } from 'preact'
 import { say, type Lang } from '#kernel/words.ts'

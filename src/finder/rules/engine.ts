@@ -1,0 +1,101 @@
+import { addLogProbability, type Bag } from './bag.ts'
+import { features } from './features.ts'
+import { addScores, type Postings } from './postings.ts'
+import { fieldsOf, type Field, type Product } from './product.ts'
+import { tokens, type Vocabulary } from './tokens.ts'
+
+/** What was learned, as it lies in memory. */
+export type Learned = Readonly<{
+  /** HS6 codes in order, and the first code of each heading (one more at the end). */
+  codes: readonly string[]
+  headingStarts: Int32Array
+  /** Short passages: lexicon phrases, tariff lines, labels. `owners`: a code, or `codes.length` + a heading. */
+  passages: Postings
+  owners: Uint16Array
+  /** One document per code. */
+  documents: Postings
+  bags: readonly Bag[]
+}>
+
+/** How the parts are weighed against each other. Chosen on finder dev sets only; see docs/guides/lexicon.md. */
+export type Weights = Readonly<{ passages: number; documents: number; bags: number; heading: number }>
+export const WEIGHTS: Weights = { passages: 6, documents: 4, bags: 1, heading: 0.5 }
+
+/** The second and third best passage of a code count less than its best one. */
+const PASSAGE_SHARES = [1, 0.3, 0.15] as const
+
+type Read = Readonly<{ field: Field; words: readonly string[] }>
+
+/** The fields of a product as tokens. */
+export const readProduct = (product: Product, vocabulary: Vocabulary): Read[] =>
+  fieldsOf(product).map((field) => ({ field, words: tokens(field.text, vocabulary) }))
+
+/** The score of every HS6 code, in the order of `learned.codes`: higher is likelier, differences are log odds. */
+export function scores(learned: Learned, read: readonly Read[], weights: Weights = WEIGHTS): Float64Array {
+  const total = new Float64Array(learned.codes.length)
+  addBags(learned, read, weights.bags, total)
+  addScaled(total, passageScores(learned, read, weights.heading), weights.passages)
+  const documents = new Float32Array(learned.codes.length)
+  for (const { field, words } of read) addScores(learned.documents, words, field.weight, documents)
+  addScaled(total, documents, weights.documents)
+  return total
+}
+
+function passageScores(learned: Learned, read: readonly Read[], headingShare: number): Float32Array {
+  const found = new Float32Array(learned.passages.count)
+  const touched: number[] = []
+  for (const { field, words } of read) addScores(learned.passages, words, field.weight, found, touched)
+  const owners = bestThree(learned, found, touched)
+  const count = learned.codes.length
+  for (let heading = 0; heading + 1 < learned.headingStarts.length; heading++) {
+    const from = owners[count + heading]! * headingShare
+    if (from > 0) lift(owners, from, learned.headingStarts[heading]!, learned.headingStarts[heading + 1]!)
+  }
+  return owners.subarray(0, count)
+}
+
+/** A passage of a heading speaks for each of its codes, but less than a passage of the code itself. */
+function lift(owners: Float32Array, from: number, start: number, end: number): void {
+  for (let code = start; code < end; code++) {
+    const own = owners[code]!
+    owners[code] = Math.max(own, from) + Math.min(own, from) * PASSAGE_SHARES[1]
+  }
+}
+
+/** Per owner the best, second and third best passage, weighed together. */
+function bestThree({ owners, codes, headingStarts }: Learned, found: Float32Array, touched: readonly number[]): Float32Array {
+  const size = codes.length + headingStarts.length
+  const [first, second, third] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)]
+  for (const passage of touched) {
+    const owner = owners[passage]!
+    const score = found[passage]!
+    if (score > first[owner]!) {
+      third[owner] = second[owner]!
+      second[owner] = first[owner]!
+      first[owner] = score
+    } else if (score > second[owner]!) {
+      third[owner] = second[owner]!
+      second[owner] = score
+    } else if (score > third[owner]!) third[owner] = score
+  }
+  const [one, two, three] = PASSAGE_SHARES
+  for (let owner = 0; owner < size; owner++)
+    first[owner] = first[owner]! * one + second[owner]! * two + third[owner]! * three
+  return first
+}
+
+/** The name alone and all fields together, half each. */
+function addBags(learned: Learned, read: readonly Read[], weight: number, total: Float64Array): void {
+  const name = read.filter(({ field }) => field.kind === 'name').flatMap(({ words }) => features(words))
+  const all = read.flatMap(({ words }) => features(words))
+  const views = all.length > name.length && name.length > 0 ? [name, all] : [all]
+  for (const view of views)
+    for (const bag of learned.bags)
+      addLogProbability(bag, view, total, weight / (views.length * learned.bags.length))
+}
+
+function addScaled(total: Float64Array, part: Float32Array, weight: number): void {
+  let most = 1e-9
+  for (const value of part) if (value > most) most = value
+  for (let at = 0; at < total.length; at++) total[at] = total[at]! + (weight * part[at]!) / most
+}

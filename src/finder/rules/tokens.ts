@@ -1,0 +1,88 @@
+import { isStopWord, stem, usualSpelling } from './english.ts'
+import { meaning, type Glossary } from './glossary.ts'
+import { soundKey } from './phonetic.ts'
+import { isNative, latinDigits, romanised } from './script.ts'
+import { withoutExclusions, withoutMinorShares } from './exclusions.ts'
+
+/** What a reader of product names knows: the glossary, and how often a stem stands in what the finder learned from. */
+export type Vocabulary = Readonly<{ glossary: Glossary; frequency: (stem: string) => number }>
+
+/** From this frequency on a word is taken as English even where the glossary has another meaning for it. */
+const COMMON = 30
+/** Latin words of the glossary's dropped ones that English needs. */
+const ENGLISH_TOO = new Set(['no', 'me', 'se', 'par', 'print'])
+
+/** Longer texts are cut: no one describes one product in more. */
+const LONGEST = 4000
+const MOST_TOKENS = 300
+
+const WORDS = /[\u0900-\u0963\u0970-\u097F\u0A80-\u0AE5\u0AF0-\u0AFF\u200c\u200d]+|[a-z]+/g
+
+/**
+ * The tokens of a text in English, Hindi, Gujarati, romanised or mixed: English stems, and for Indian words also
+ * their sound (`~key`). Digits, units and filler words are dropped; exclusions do not count as what the goods are.
+ */
+export function tokens(text: string, vocabulary: Vocabulary): string[] {
+  const words = plain(text).match(WORDS) ?? []
+  const found: string[] = []
+  for (let at = 0; at < words.length && found.length < MOST_TOKENS; at++) {
+    const pair = words[at + 1] === undefined ? undefined : joinedMeaning(words[at]!, words[at + 1]!, vocabulary.glossary)
+    if (pair !== undefined) {
+      found.push(...english(pair))
+      at++
+    } else found.push(...wordTokens(words[at]!, vocabulary))
+  }
+  return found
+}
+
+/** Tokens of a text that is known to be English: tariff lines and our own lexicon. */
+export const englishTokens = (text: string): string[] => english(plain(text))
+
+function english(text: string): string[] {
+  const found: string[] = []
+  for (const word of text.match(/[a-z]+/g) ?? []) {
+    if (word.length < 2 || isStopWord(word)) continue
+    found.push(stem(usualSpelling(word)))
+  }
+  return found
+}
+
+function plain(text: string): string {
+  const folded = latinDigits(text.slice(0, LONGEST))
+    .normalize('NFKD')
+    .replace(/(?![\u0900-\u097F\u0A80-\u0AFF])\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/['’]/g, '')
+    .replace(/\bt[- ]?shirts?\b/g, 'tshirt')
+    .replace(/\bfashion (?=jewel)/g, 'imitation ')
+    .replace(/\bnon[- ](?=[a-z])/g, 'non')
+    .replace(/\b925\b/g, ' sterling silver ')
+  return withoutExclusions(withoutMinorShares(folded))
+}
+
+function joinedMeaning(one: string, other: string, { joined }: Glossary): string | undefined {
+  return joined.get(`${keyOf(one)} ${keyOf(other)}`)
+}
+const keyOf = (word: string): string => soundKey(isNative(word) ? romanised(word) : word)
+
+function wordTokens(word: string, { glossary, frequency }: Vocabulary): string[] {
+  if (isNative(word)) return nativeTokens(romanised(word), glossary)
+  if (word.length < 2) return []
+  const exact = glossary.spelt.get(word)
+  if (exact === '' && !ENGLISH_TOO.has(word)) return []
+  const times = frequency(stem(usualSpelling(word)))
+  if (times === 0) return strange(word, exact ?? (word.length < 3 ? undefined : meaning(glossary, word, false)))
+  const isBoth = exact !== undefined && times < COMMON && word.length > 3
+  return isBoth ? [...english(word), ...english(exact)] : english(word)
+}
+
+const strange = (word: string, found: string | undefined): string[] =>
+  found === undefined ? [...english(word), `~${soundKey(word)}`] : [...english(found), `~${soundKey(word)}`]
+
+function nativeTokens(latin: string, glossary: Glossary): string[] {
+  const found = meaning(glossary, latin, true)
+  if (found === '') return []
+  const key = soundKey(latin)
+  return [...(found === undefined ? [] : english(found)), ...(key.length >= 2 ? [`~${key}`] : [])]
+}

@@ -1,0 +1,45 @@
+/** Opens the finder: trained assets, glossary and labels, once per process. */
+import { join } from 'node:path'
+import { projectRoot } from '#platform/root.ts'
+import type { Lang } from '#kernel/words.ts'
+import { readGlossary } from '../rules/glossary.ts'
+import type { Learned } from '../rules/engine.ts'
+import { frequencyIn } from '../rules/postings.ts'
+import type { Vocabulary } from '../rules/tokens.ts'
+import { readLearned } from './learned.ts'
+import { englishWords, readGlossaryText, readLabels, readLexicon, type Labels } from './own-words.ts'
+
+export type Finder = Readonly<{
+  learned: Learned
+  vocabulary: Vocabulary
+  /** Our plain words for a code, in the language asked, else in English, else our lexicon's first phrase. */
+  label: (code: string, lang: Lang) => string
+}>
+
+export function openFinder(folder: string = join(projectRoot(), 'finder')): Finder {
+  const learned = readLearned(join(folder, 'assets'))
+  return {
+    learned,
+    vocabulary: {
+      glossary: readGlossary(readGlossaryText(folder), englishWords(folder)),
+      frequency: (word) => frequencyIn(learned.passages, word),
+    },
+    label: labeller(readLabels(folder), firstPhrases(folder)),
+  }
+}
+
+function firstPhrases(folder: string): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  for (const { code, text } of readLexicon(folder)) if (!first.has(code)) first.set(code, text)
+  return first
+}
+
+function labeller(labels: Labels, phrases: ReadonlyMap<string, string>): Finder['label'] {
+  return (code, lang) => {
+    const own = labels.get(code)
+    const above = labels.get(code.slice(0, 4)) ?? labels.get(code.slice(0, 2))
+    return own?.[lang] || own?.en || capital(phrases.get(code)) || above?.[lang] || above?.en || `HS ${code}`
+  }
+}
+
+const capital = (text: string | undefined): string => (text ? text.charAt(0).toUpperCase() + text.slice(1) : '')
