@@ -12,7 +12,7 @@ const PAGES = {
   days: `/reach?${QUESTION}&against=2026-06-30&only=changed`,
   compare: `/reach/compare?${QUESTION}&pin=DE,US,GB,AE`,
   crowded: `/reach/compare?${QUESTION}&pin=DE,US,GB,AE,JP`,
-  then: `/reach/DE?${QUESTION}&against=2026-06-30`,
+  twoDays: `/reach/DE?${QUESTION}&against=2026-06-30`,
   origin: '/reach/GB/origin?hs=71171990&price=45000&weight=300&on=2026-11-22&origin=yes&originShare=45',
   closed: `/reach/KP?${QUESTION}`,
   claimed: '/reach/GB?hs=71171990&price=45000&weight=300&on=2026-11-22&origin=yes&originShare=45',

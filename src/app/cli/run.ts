@@ -1,5 +1,6 @@
 /** `dhow …`: finds the command, turns a refusal into one sentence, and answers the exit status. */
 import { Refused, sayRefusal } from '#kernel/refusal.ts'
+import { findCommand } from './find.ts'
 import { quoteBatch } from './quote.ts'
 import { reachCommand } from './reach.ts'
 import type { ExitStatus, Terminal } from './terminal.ts'
@@ -7,6 +8,7 @@ import { tradebookCommand } from './tradebook.ts'
 import { HELP, Usage } from './usage.ts'
 
 const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitStatus>>> = {
+  find: findCommand,
   reach: reachCommand,
   quote: quoteBatch,
   tradebook: tradebookCommand,

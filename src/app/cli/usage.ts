@@ -3,7 +3,13 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 /** The command was not understood; exit status 2. */
 export class Usage extends Error {}
 
-export const HELP = `dhow reach --hs CODE --price AMOUNT --weight GRAMS [options]
+export const HELP = `dhow find "silver anklet" [--top 5] [--format table|json] [--lang en|hi|gu]
+    Which HS code is it? In English, Hindi, Gujarati or the mix people type.
+
+dhow find --batch IN.jsonl --out OUT.jsonl
+    {"id","text","category":[…],"attributes":{…}|"…"} per line in, candidates per line out, in order.
+
+dhow reach --hs CODE --price AMOUNT --weight GRAMS [options]
     Where in the world may I sell this, and what will my buyer pay?
       --currency INR         currency of the price
       --on YYYY-MM-DD        day of shipment (today)

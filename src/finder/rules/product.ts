@@ -26,7 +26,24 @@ export function fieldsOf(product: Product): Field[] {
     text,
     weight: CATEGORY_WEIGHT,
   }))
-  return [{ kind: 'name', text: fold(product.text), weight: 1 }, ...attributes, ...category]
+  return [...nameFields(fold(product.text)), ...attributes, ...category]
+}
+
+/** From these words on a description says what the goods are made of, hold or do, not what they are. */
+const AFTERTHOUGHT =
+  /\s(?:which|that|used|designed|intended|made|consisting|composed|containing|comprising|featuring|measuring|including|equipped|suitable|compatible|composed|attached|packaged|imported)\s/
+const AFTERTHOUGHT_WEIGHT = 0.4
+/** Shorter names are taken whole. */
+const LONG_NAME = 30
+
+/** A long sentence as what the goods are and what else is said of them. */
+function nameFields(text: string): Field[] {
+  const cut = text.length > LONG_NAME ? text.search(AFTERTHOUGHT) : -1
+  if (cut < 8) return [{ kind: 'name', text, weight: 1 }]
+  return [
+    { kind: 'name', text: text.slice(0, cut), weight: 1 },
+    { kind: 'name', text: text.slice(cut), weight: AFTERTHOUGHT_WEIGHT },
+  ]
 }
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase()

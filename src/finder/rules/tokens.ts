@@ -32,7 +32,7 @@ export function tokens(text: string, vocabulary: Vocabulary): string[] {
       at++
     } else found.push(...wordTokens(words[at]!, vocabulary))
   }
-  return found
+  return found.filter((word, at) => word !== found[at - 1])
 }
 
 /** Tokens of a text that is known to be English: tariff lines and our own lexicon. */

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { projectRoot } from '#platform/root.ts'
 import type { Lang } from '#kernel/words.ts'
 import { readGlossary } from '../rules/glossary.ts'
+import type { FactsOf } from '../rules/questions.ts'
 import type { Learned } from '../rules/engine.ts'
 import { frequencyIn } from '../rules/postings.ts'
 import type { Vocabulary } from '../rules/tokens.ts'
+import { readFacts } from './facts.ts'
 import { readLearned } from './learned.ts'
 import { englishWords, readGlossaryText, readLabels, readLexicon, type Labels } from './own-words.ts'
 
@@ -14,16 +16,19 @@ export type Finder = Readonly<{
   vocabulary: Vocabulary
   /** Our plain words for a code, in the language asked, else in English, else our lexicon's first phrase. */
   label: (code: string, lang: Lang) => string
+  /** What a code's description says for certain: material, construction, gender … */
+  facts: FactsOf
 }>
 
-export function openFinder(folder: string = join(projectRoot(), 'finder')): Finder {
-  const learned = readLearned(join(folder, 'assets'))
+export function openFinder(folder: string = join(projectRoot(), 'finder'), assets: string = join(folder, 'assets')): Finder {
+  const learned = readLearned(assets)
   return {
     learned,
     vocabulary: {
       glossary: readGlossary(readGlossaryText(folder), englishWords(folder)),
       frequency: (word) => frequencyIn(learned.passages, word),
     },
+    facts: readFacts(join(assets, 'facts.csv')),
     label: labeller(readLabels(folder), firstPhrases(folder)),
   }
 }

@@ -10,7 +10,7 @@ export type Case = Readonly<{ buckets: Int32Array; chapter: number; heading: num
 export type Layer = Readonly<{ rows: Float32Array; bias: Float32Array; sums: Float32Array; starts: Int32Array }>
 /** Where the headings of each chapter and the codes of each heading begin. */
 export type Starts = Readonly<{ headings: Int32Array; codes: Int32Array }>
-export type Plan = Readonly<{ width: number; buckets: number; epochs: number; rate: number; drop: number; seed: number }>
+export type Plan = Readonly<{ width: number; buckets: number; epochs: number; rate: number; drop: number; seed: number; flat?: boolean }>
 
 /** Float weights, before they are made small. */
 export type Weights = Readonly<{ rows: Float32Array; chapters: Layer; headings: Layer; codes: Layer }>

@@ -5,7 +5,7 @@ import { withoutExclusions } from '../rules/exclusions.ts'
 import { englishTokens, tokens, type Vocabulary } from '../rules/tokens.ts'
 import type { Learned } from '../rules/engine.ts'
 import { englishWords, readGlossaryText } from '../store/own-words.ts'
-import type { Case } from './classifier.ts'
+import type { Case, Starts } from './classifier.ts'
 import type { Descriptions } from './hs-descriptions.ts'
 import { buildPostings } from './postings.ts'
 import type { Source, Text } from './texts.ts'
@@ -81,12 +81,19 @@ function documents(read: readonly ReadText[], codes: readonly string[], known: D
   ])
 }
 
+/** Where the children of each row begin; a flat classifier has all headings under one root. */
+export const startsFor = ({ headings, headingStarts, chapterStarts }: Frame, isFlat: boolean): Starts => ({
+  headings: isFlat ? Int32Array.of(0, headings.length) : chapterStarts,
+  codes: headingStarts,
+})
+
 /** Training cases for one classifier. */
-export function casesOf(read: readonly ReadText[], { codes, headings, chapters }: Frame, buckets: number): Case[] {
+export function casesOf(read: readonly ReadText[], { codes, headings, chapters }: Frame, buckets: number, isFlat: boolean): Case[] {
   const places = [chapters, headings, codes].map((level) => new Map(level.map((code, at) => [code, at])))
-  return read.map(({ code, words, source }) => {
+  return read.flatMap(({ code, words, source }) => {
     const [chapter, heading, six] = places.map((place, at) => place.get(code.slice(0, 2 * (at + 1))) ?? -1)
+    if (isFlat && heading! < 0) return []
     const hashes = Int32Array.from(features(words), (hash) => hash % buckets)
-    return { buckets: hashes, chapter: chapter!, heading: heading!, code: code.length === 6 ? six! : -1, weight: TRUST[source] }
+    return [{ buckets: hashes, chapter: isFlat ? 0 : chapter!, heading: heading!, code: code.length === 6 ? six! : -1, weight: TRUST[source] }]
   })
 }

@@ -8,6 +8,7 @@ import type { ReadText } from './corpus.ts'
 type Made = Readonly<{
   root: string
   folder: string
+  assets: string
   finderDir: string
   read: readonly ReadText[]
   plans: readonly Omit<Plan, 'epochs'>[]
@@ -24,7 +25,7 @@ const OTHERS: readonly SourceRow[] = [
   { name: 'brands', file: 'train/fpo_brands.csv', origin: 'trade-tariff/trade-tariff-lambdas-fpo-search @a7bda30d', licence: 'MIT' },
 ]
 
-export function writeManifest({ root, folder, finderDir, read, plans, epochs }: Made): void {
+export function writeManifest({ root, folder, assets, finderDir, read, plans, epochs }: Made): void {
   const counts: Record<string, number> = {}
   for (const { source } of read) counts[source] = (counts[source] ?? 0) + 1
   const manifest = {
@@ -33,11 +34,11 @@ export function writeManifest({ root, folder, finderDir, read, plans, epochs }: 
     texts: counts,
     notUsed: 'The dev sets are read by the bench alone, never by training.',
     plans: plans.map((plan) => ({ ...plan, epochs })),
-    assets: filesOf(join(folder, 'assets'))
+    assets: filesOf(assets)
       .filter((file) => file.endsWith('.bin'))
       .map((file) => ({ file: relative(root, file), bytes: statSync(file).size, sha256: hashIfThere(file) })),
   }
-  writeFileSync(join(folder, 'assets', 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  writeFileSync(join(assets, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
 const ownSources = (root: string, folder: string) =>

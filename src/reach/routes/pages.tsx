@@ -44,10 +44,10 @@ async function showWorld(
   if (heard.kind !== 'asked') return showForm(reply, frame, heard)
   const { page } = heard
   const rows = worldRows(page.edition, page.parcel, frame.lang)
-  const then = otherDay(page)
-  const before = then && worldRows(then.edition, then.parcel, frame.lang).map(({ receipt }) => receipt)
-  const thenRows = before ? { then: new Map(before.map((receipt) => [receipt.to, receipt])) } : {}
-  return sendPage(reply, frame, <WorldPage {...page} rows={rows} {...thenRows} />, statusOf(page))
+  const other = otherDay(page)
+  const before = other && worldRows(other.edition, other.parcel, frame.lang).map(({ receipt }) => receipt)
+  const was = before ? { was: new Map(before.map((receipt) => [receipt.to, receipt])) } : {}
+  return sendPage(reply, frame, <WorldPage {...page} rows={rows} {...was} />, statusOf(page))
 }
 
 /** An unreadable day to compare with is said beside its field, above the answer for the one day. */

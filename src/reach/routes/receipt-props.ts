@@ -19,8 +19,8 @@ export function receiptProps(page: Answered): ReceiptPageProps {
   const best = bestLanes(quotes, new Map([...nets].map(([lane, { net }]) => [lane, net])))
   const changes = changesNear(edition, editions, parcel)
   const other = otherDay(page)
-  const then = other && answer(other.edition, other.parcel)
-  const shared = { ...page, receipt, quotes, nets, best, changes, ...(then ? { then } : {}) }
+  const was = other && answer(other.edition, other.parcel)
+  const shared = { ...page, receipt, quotes, nets, best, changes, ...(was ? { was } : {}) }
   return asked.shelf === '' ? shared : { ...shared, back: workBack(page, receipt) }
 }
 

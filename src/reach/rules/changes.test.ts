@@ -36,7 +36,7 @@ describe('what changed near a day', () => {
   test('a US duty that another replaces at the same rate moves no sum, but is told', () => {
     const change = near('US').find(({ on }) => on === '2026-07-24')!
     expect(change.difference.total).toBe(0n)
-    expect(causes(change.difference).map(({ then, now }) => [then?.name, now?.name])).toEqual([
+    expect(causes(change.difference).map(({ was, now }) => [was?.name, now?.name])).toEqual([
       [undefined, 's301'],
       ['s122', undefined],
     ])

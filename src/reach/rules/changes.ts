@@ -15,19 +15,19 @@ import { holds } from './fact-choice.ts'
 import type { Line, Receipt, Verdict } from './receipt.ts'
 
 /** One line on both days; absent on the side where it was not charged. */
-export type LineChange = Readonly<{ then?: Line; now?: Line; difference: Minor }>
+export type LineChange = Readonly<{ was?: Line; now?: Line; difference: Minor }>
 
 /** How two receipts of one destination differ. Lines are compared only where both have a total, in one currency. */
 export type Difference = Readonly<{
   lines: readonly LineChange[]
-  verdict?: Readonly<{ then: Verdict; now: Verdict }>
+  verdict?: Readonly<{ was: Verdict; now: Verdict }>
   /** Now less then, in the receipt's currency; undefined where either has no total. */
   total?: Minor
   totalInr?: Minor
 }>
 
 /** A day on which the rules for a parcel changed or will change. */
-export type Change = Readonly<{ on: Day; then: Receipt; now: Receipt; difference: Difference }>
+export type Change = Readonly<{ on: Day; was: Receipt; now: Receipt; difference: Difference }>
 
 /** Of these there is one to an item: another name on another day is the same charge under another rule. */
 const SINGLE: readonly string[] = ['goods', 'freight', 'insurance', 'duty', 'tax']
@@ -44,13 +44,13 @@ function byCharge(lines: readonly Line[]): Map<string, Line> {
   return found
 }
 
-export function differenceOf(then: Receipt, now: Receipt): Difference {
-  const total = less(now.total, then.total)
-  const totalInr = less(now.totalInr, then.totalInr)
-  const comparable = then.currency === now.currency && total !== undefined
+export function differenceOf(was: Receipt, now: Receipt): Difference {
+  const total = less(now.total, was.total)
+  const totalInr = less(now.totalInr, was.totalInr)
+  const comparable = was.currency === now.currency && total !== undefined
   return {
-    lines: comparable ? lineChanges(then.lines, now.lines) : [],
-    ...(then.verdict === now.verdict ? {} : { verdict: { then: then.verdict, now: now.verdict } }),
+    lines: comparable ? lineChanges(was.lines, now.lines) : [],
+    ...(was.verdict === now.verdict ? {} : { verdict: { was: was.verdict, now: now.verdict } }),
     ...(comparable ? { total } : {}),
     ...(totalInr === undefined ? {} : { totalInr }),
   }
@@ -59,29 +59,29 @@ export function differenceOf(then: Receipt, now: Receipt): Difference {
 const less = (a: Minor | undefined, b: Minor | undefined): Minor | undefined =>
   a === undefined || b === undefined ? undefined : a - b
 
-function lineChanges(then: readonly Line[], now: readonly Line[]): LineChange[] {
-  const before = byCharge(then)
+function lineChanges(was: readonly Line[], now: readonly Line[]): LineChange[] {
+  const before = byCharge(was)
   const after = byCharge(now)
   const keys = [...new Set([...after.keys(), ...before.keys()])]
   return keys
     .map((key) => {
       const [was, is] = [before.get(key), after.get(key)]
       const difference = (is?.amount ?? 0n) - (was?.amount ?? 0n)
-      return { ...(was ? { then: was } : {}), ...(is ? { now: is } : {}), difference }
+      return { ...(was ? { was } : {}), ...(is ? { now: is } : {}), difference }
     })
     .filter(hasMoved)
 }
 
 /** A line of nothing that comes or goes changes no buyer's sum. */
-const hasMoved = ({ then, now, difference }: LineChange): boolean =>
-  difference !== 0n || (then !== undefined && now !== undefined && then.rate !== now.rate)
+const hasMoved = ({ was, now, difference }: LineChange): boolean =>
+  difference !== 0n || (was !== undefined && now !== undefined && was.rate !== now.rate)
 
 export const isSame = ({ lines, verdict, total }: Difference): boolean =>
   lines.length === 0 && verdict === undefined && (total ?? 0n) === 0n
 
 /** Lines whose own rule moved, rather than a tax that only follows the sum below it. */
 export const causes = ({ lines }: Difference): LineChange[] =>
-  lines.filter(({ then, now }) => !then || !now || then.rate !== now.rate || then.fact !== now.fact)
+  lines.filter(({ was, now }) => !was || !now || was.rate !== now.rate || was.fact !== now.fact)
 
 export type Window = Readonly<{ back: number; ahead: number }>
 /** Days: what began within a year still surprises; what ends within two can be planned for. */
@@ -97,10 +97,10 @@ export function changesNear(
   const standing = (on: Day): Receipt | undefined =>
     answer({ ...editions(on), perRupee: edition.perRupee }, { ...parcel, on })
   return boundaries(edition, parcel, window).flatMap((on) => {
-    const [then, now] = [standing(addDays(on, -1)), standing(on)]
-    if (!then || !now) return []
-    const difference = differenceOf(then, now)
-    return isSame(difference) ? [] : [{ on, then, now, difference }]
+    const [was, now] = [standing(addDays(on, -1)), standing(on)]
+    if (!was || !now) return []
+    const difference = differenceOf(was, now)
+    return isSame(difference) ? [] : [{ on, was, now, difference }]
   })
 }
 

@@ -47,7 +47,7 @@ function Entry({ change, page }: { change: Change; page: ReceiptPageProps }) {
         {causes(difference).map((line, index) => (
           <li key={index}>
             {causeText(line, change, lang)}{' '}
-            <LineFact line={(line.now ?? line.then)!} book={book} frame={frame} />
+            <LineFact line={(line.now ?? line.was)!} book={book} frame={frame} />
           </li>
         ))}
       </ul>
@@ -60,16 +60,16 @@ function Entry({ change, page }: { change: Change; page: ReceiptPageProps }) {
 
 function sumText({ now, difference: { total, verdict } }: Change, isPast: boolean, lang: Lang): string {
   const sum = total === undefined ? '' : total === 0n ? say(CHANGES.sameSum, lang) : signed(total, now, lang)
-  const names = verdict && { then: say(VERDICTS[verdict.then], lang), now: say(VERDICTS[verdict.now], lang) }
+  const names = verdict && { was: say(VERDICTS[verdict.was], lang), now: say(VERDICTS[verdict.now], lang) }
   const moved = names ? say(isPast ? CHANGES.verdictMoved : CHANGES.verdictWill, lang, names) : ''
   return [sum, moved].filter(Boolean).join(' · ')
 }
 
-function causeText({ then, now, difference }: LineChange, { now: receipt }: Change, lang: Lang): string {
+function causeText({ was, now, difference }: LineChange, { now: receipt }: Change, lang: Lang): string {
   const words =
-    then && now
-      ? movedText(then, now, lang)
-      : oneSided(now ? CHANGES.began : CHANGES.ended, (now ?? then)!, lang)
+    was && now
+      ? movedText(was, now, lang)
+      : oneSided(now ? CHANGES.began : CHANGES.ended, (now ?? was)!, lang)
   return difference === 0n ? words : `${words} (${signed(difference, receipt, lang)})`
 }
 
@@ -77,10 +77,10 @@ const oneSided = (words: Sentence, line: Line, lang: Lang): string =>
   say(words, lang, { line: lineLabel(line, lang) })
 
 /** Another rate of the same rule, or another rule for the same charge. */
-function movedText(then: Line, now: Line, lang: Lang): string {
+function movedText(was: Line, now: Line, lang: Lang): string {
   const line = lineLabel(now, lang)
-  if (then.name === now.name)
-    return then.rate === now.rate ? line : say(CHANGES.moved, lang, { line, then: then.rate, now: now.rate })
+  if (was.name === now.name)
+    return was.rate === now.rate ? line : say(CHANGES.moved, lang, { line, was: was.rate, now: now.rate })
   const named = (one: Line) => [lineLabel(one, lang), one.rate].filter(Boolean).join(' ')
-  return say(CHANGES.replaced, lang, { then: named(then), now: named(now) })
+  return say(CHANGES.replaced, lang, { was: named(was), now: named(now) })
 }

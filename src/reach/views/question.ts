@@ -49,7 +49,7 @@ export type ReceiptPageProps = Answered &
     /** Days near the question on which a rule moves this receipt. */
     changes: readonly Change[]
     /** The same receipt on the day compared with. */
-    then?: Receipt
+    was?: Receipt
     /** The answer to the way back; absent where it was not asked. */
     back?: Readonly<{ share?: MakersShare; error?: string; field?: 'shelf' | 'marketFee' }>
   }>

@@ -12,11 +12,11 @@ import { lineLabel } from './receipt-slip.tsx'
 import { signed } from './signed.ts'
 
 export function ReceiptDifference(page: ReceiptPageProps) {
-  const { frame, receipt, then } = page
+  const { frame, receipt, was } = page
   const { lang } = frame
   const other = otherDay(page)
-  if (!then || !other) return null
-  const difference = differenceOf(then, receipt)
+  if (!was || !other) return null
+  const difference = differenceOf(was, receipt)
   return (
     <section class="then" aria-labelledby="then">
       <h2 id="then">{say(CHANGES.changedLines, lang)}</h2>
@@ -35,13 +35,13 @@ export function ReceiptDifference(page: ReceiptPageProps) {
             </tr>
           </thead>
           <tbody>
-            {difference.verdict && <Verdicts then={then} now={receipt} page={page} />}
+            {difference.verdict && <Verdicts was={was} now={receipt} page={page} />}
             {difference.lines.map((change, index) => (
-              <Lines key={index} change={change} then={then} page={page} />
+              <Lines key={index} change={change} was={was} page={page} />
             ))}
           </tbody>
           <tfoot>
-            <Totals then={then} now={receipt} page={page} />
+            <Totals was={was} now={receipt} page={page} />
           </tfoot>
         </table>
       )}
@@ -49,13 +49,13 @@ export function ReceiptDifference(page: ReceiptPageProps) {
   )
 }
 
-type Both = Readonly<{ then: Receipt; now: Receipt; page: ReceiptPageProps }>
+type Both = Readonly<{ was: Receipt; now: Receipt; page: ReceiptPageProps }>
 
-const Verdicts = ({ then, now, page: { frame } }: Both) => (
+const Verdicts = ({ was, now, page: { frame } }: Both) => (
   <tr>
     <th scope="row">{say(REACH.verdict, frame.lang)}</th>
-    <td data-of={dayText(then.on, frame.lang)}>
-      <VerdictBadge verdict={then.verdict} lang={frame.lang} />
+    <td data-of={dayText(was.on, frame.lang)}>
+      <VerdictBadge verdict={was.verdict} lang={frame.lang} />
     </td>
     <td data-of={dayText(now.on, frame.lang)}>
       <VerdictBadge verdict={now.verdict} lang={frame.lang} />
@@ -64,10 +64,10 @@ const Verdicts = ({ then, now, page: { frame } }: Both) => (
   </tr>
 )
 
-function Lines({ change, then, page }: { change: LineChange; then: Receipt; page: ReceiptPageProps }) {
+function Lines({ change, was, page }: { change: LineChange; was: Receipt; page: ReceiptPageProps }) {
   const { frame, book, receipt } = page
   const { lang } = frame
-  const both = [change.then, change.now].filter((line) => line !== undefined)
+  const both = [change.was, change.now].filter((line) => line !== undefined)
   const labels = [...new Set(both.map((line) => lineLabel(line, lang)))]
   const side = (line: Line | undefined) =>
     line ? (
@@ -81,21 +81,21 @@ function Lines({ change, then, page }: { change: LineChange; then: Receipt; page
   return (
     <tr>
       <th scope="row">{labels.join(' → ')}</th>
-      <td data-of={dayText(then.on, lang)}>{side(change.then)}</td>
+      <td data-of={dayText(was.on, lang)}>{side(change.was)}</td>
       <td data-of={dayText(receipt.on, lang)}>{side(change.now)}</td>
       <td class="n">{signed(change.difference, receipt, lang)}</td>
     </tr>
   )
 }
 
-function Totals({ then, now, page: { frame } }: Both) {
+function Totals({ was, now, page: { frame } }: Both) {
   const { lang } = frame
   const text = (of: Receipt) => (of.total === undefined ? '–' : money(of.total, of.currency, of.digits, lang))
-  const { total } = differenceOf(then, now)
+  const { total } = differenceOf(was, now)
   return (
     <tr>
       <th scope="row">{say(REACH.sum, lang)}</th>
-      <td data-of={dayText(then.on, lang)}>{text(then)}</td>
+      <td data-of={dayText(was.on, lang)}>{text(was)}</td>
       <td data-of={dayText(now.on, lang)}>{text(now)}</td>
       <td class="n">{total === undefined ? '' : signed(total, now, lang)}</td>
     </tr>

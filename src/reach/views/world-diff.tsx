@@ -17,18 +17,18 @@ import { receiptQuery } from './world-address.ts'
 import { sortableHead } from './world-table.tsx'
 import { compared, type WorldRow } from './world.ts'
 
-export type ThenRows = ReadonlyMap<string, Receipt>
+export type Before = ReadonlyMap<string, Receipt>
 type DiffProps = Answered &
-  Readonly<{ rows: readonly WorldRow[]; shown: readonly WorldRow[]; then: ThenRows; day: string }>
+  Readonly<{ rows: readonly WorldRow[]; shown: readonly WorldRow[]; was: Before; day: string }>
 
 export function WorldDifference(page: DiffProps) {
-  const { frame, asked, rows, shown, then, day, parcel } = page
+  const { frame, asked, rows, shown, was, day, parcel } = page
   const { lang } = frame
-  const days = { then: dayText(day, lang), now: dayText(parcel.on, lang) }
+  const days = { was: dayText(day, lang), now: dayText(parcel.on, lang) }
   const columns = [
     sortableHead(page, 'name', say(REACH.destination, lang)),
     sortableHead(page, 'verdict', say(REACH.verdict, lang)),
-    { id: 'then', head: days.then, numeric: true },
+    { id: 'then', head: days.was, numeric: true },
     sortableHead(page, 'total', days.now, true),
     { id: 'difference', head: say(CHANGES.difference, lang), numeric: true },
   ]
@@ -37,14 +37,14 @@ export function WorldDifference(page: DiffProps) {
   const caption = say(REACH.shown, lang, { count: shown.length, all: rows.length })
   return (
     <>
-      <p class="diff-summary">{say(CHANGES.summary, lang, { ...days, ...tally(rows, then) })}</p>
+      <p class="diff-summary">{say(CHANGES.summary, lang, { ...days, ...tally(rows, was) })}</p>
       <PinForm {...page}>
         <Table caption={caption} columns={columns} lang={lang} class="diff">
           {shown.map((row) => (
             <Row
               key={row.receipt.to}
               row={row}
-              then={then.get(row.receipt.to)}
+              was={was.get(row.receipt.to)}
               href={link(frame, `/reach/${row.receipt.to}${query}`)}
               pinned={pins.includes(row.receipt.to)}
               lang={lang}
@@ -56,10 +56,10 @@ export function WorldDifference(page: DiffProps) {
   )
 }
 
-function tally(rows: readonly WorldRow[], then: ThenRows) {
+function tally(rows: readonly WorldRow[], was: Before) {
   const counts = { dearer: 0, cheaper: 0, verdicts: 0, same: 0 }
   for (const { receipt } of rows) {
-    const { total, verdict } = compared(then.get(receipt.to), receipt)
+    const { total, verdict } = compared(was.get(receipt.to), receipt)
     if (!total && !verdict) counts.same += 1
     if (total !== undefined && total > 0n) counts.dearer += 1
     if (total !== undefined && total < 0n) counts.cheaper += 1
@@ -70,14 +70,14 @@ function tally(rows: readonly WorldRow[], then: ThenRows) {
 
 type RowProps = Readonly<{
   row: WorldRow
-  then: Receipt | undefined
+  was: Receipt | undefined
   href: string
   pinned: boolean
   lang: Lang
 }>
 
-function Row({ row: { receipt, name }, then, href, pinned, lang }: RowProps) {
-  const { total, verdict } = compared(then, receipt)
+function Row({ row: { receipt, name }, was, href, pinned, lang }: RowProps) {
+  const { total, verdict } = compared(was, receipt)
   const text = (of: Receipt | undefined) =>
     of?.total === undefined ? '–' : money(of.total, of.currency, of.digits, lang)
   return (
@@ -88,10 +88,10 @@ function Row({ row: { receipt, name }, then, href, pinned, lang }: RowProps) {
       <td>
         <VerdictBadge verdict={receipt.verdict} lang={lang} />
         {verdict && (
-          <span class="was">{say(CHANGES.was, lang, { verdict: say(VERDICTS[verdict.then], lang) })}</span>
+          <span class="was">{say(CHANGES.was, lang, { verdict: say(VERDICTS[verdict.was], lang) })}</span>
         )}
       </td>
-      <td class="n">{text(then)}</td>
+      <td class="n">{text(was)}</td>
       <td class="n">{text(receipt)}</td>
       <td class={`n ${total === undefined || total === 0n ? '' : total > 0n ? 'dearer' : 'cheaper'}`.trim()}>
         {total === undefined ? '' : total === 0n ? '=' : signed(total, receipt, lang)}

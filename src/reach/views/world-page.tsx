@@ -14,13 +14,13 @@ import { Newer } from './newer.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { otherDay, productName, questionLine, shortVersion, type Answered } from './question.ts'
 import { addressOf } from './world-address.ts'
-import { WorldDifference, type ThenRows } from './world-diff.tsx'
+import { WorldDifference, type Before } from './world-diff.tsx'
 import { Counts, FilterForm } from './world-filters.tsx'
 import { WorldFigure } from './world-map-figure.tsx'
 import { Destinations } from './world-table.tsx'
 import { compared, filterRows, readSorting, sortByDifference, sortRows, type WorldRow } from './world.ts'
 
-export type WorldPageProps = Answered & Readonly<{ rows: readonly WorldRow[]; then?: ThenRows }>
+export type WorldPageProps = Answered & Readonly<{ rows: readonly WorldRow[]; was?: Before }>
 
 export function WorldPage(page: WorldPageProps) {
   const { frame, asked, parcel, rows } = page
@@ -58,26 +58,26 @@ export function WorldPage(page: WorldPageProps) {
   )
 }
 
-function changedOnly({ asked, then }: WorldPageProps, rows: readonly WorldRow[]): readonly WorldRow[] {
-  if (!then || asked.only !== 'changed') return rows
-  return rows.filter(({ receipt }) => !compared(then.get(receipt.to), receipt).same)
+function changedOnly({ asked, was }: WorldPageProps, rows: readonly WorldRow[]): readonly WorldRow[] {
+  if (!was || asked.only !== 'changed') return rows
+  return rows.filter(({ receipt }) => !compared(was.get(receipt.to), receipt).same)
 }
 
 /** Where two days are compared and no order is asked for, the widest change comes first. */
-function sorted({ asked, then, frame }: WorldPageProps, rows: readonly WorldRow[]): WorldRow[] {
+function sorted({ asked, was, frame }: WorldPageProps, rows: readonly WorldRow[]): WorldRow[] {
   const byName = sortRows(rows, readSorting(asked.sort), frame.lang)
-  return then && asked.sort === '' ? sortByDifference(byName, then) : byName
+  return was && asked.sort === '' ? sortByDifference(byName, was) : byName
 }
 
 function List(page: WorldPageProps & { shown: readonly WorldRow[] }) {
   const other = otherDay(page)
-  const { shown, then } = page
+  const { shown, was } = page
   return (
     <div id="list" tabIndex={-1} data-live>
       {shown.length === 0 ? (
         <Nothing {...page} />
-      ) : then && other ? (
-        <WorldDifference {...page} then={then} day={other.day} />
+      ) : was && other ? (
+        <WorldDifference {...page} was={was} day={other.day} />
       ) : (
         <Destinations {...page} />
       )}

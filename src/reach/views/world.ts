@@ -115,15 +115,15 @@ export const classOf = (totalInr: bigint, limits: readonly bigint[]): number =>
   limits.filter((limit) => totalInr > limit).length + 1
 
 /** One destination on two days; a place that the book did not know then counts as changed. */
-export function compared(then: Receipt | undefined, now: Receipt): Difference & { same: boolean } {
-  const difference = then ? differenceOf(then, now) : { lines: [] }
-  return { ...difference, same: then !== undefined && isSame(difference) }
+export function compared(was: Receipt | undefined, now: Receipt): Difference & { same: boolean } {
+  const difference = was ? differenceOf(was, now) : { lines: [] }
+  return { ...difference, same: was !== undefined && isSame(difference) }
 }
 
 /** The widest change first, in rupees; other verdicts without a figure next; the unchanged keep their order at the end. */
-export function sortByDifference(rows: readonly WorldRow[], then: ReadonlyMap<string, Receipt>): WorldRow[] {
+export function sortByDifference(rows: readonly WorldRow[], was: ReadonlyMap<string, Receipt>): WorldRow[] {
   const width = ({ receipt }: WorldRow): bigint => {
-    const { totalInr = 0n, same } = compared(then.get(receipt.to), receipt)
+    const { totalInr = 0n, same } = compared(was.get(receipt.to), receipt)
     return same ? -1n : totalInr < 0n ? -totalInr : totalInr
   }
   const widths = new Map(rows.map((row) => [row, width(row)]))

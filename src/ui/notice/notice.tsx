@@ -25,5 +25,3 @@ export function Notice({ kind = 'info', lang, title, children }: NoticeProps) {
     </div>
   )
 }
-
-export { EmptyState } from '../empty-state/empty-state.tsx'

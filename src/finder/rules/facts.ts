@@ -1,0 +1,94 @@
+/** The facts that part codes from one another, and how a code's description tells them. */
+
+export const FACTS = ['material', 'construction', 'gender', 'precious', 'children', 'part', 'retail', 'state', 'print'] as const
+export type FactName = (typeof FACTS)[number]
+/** A code's facts; a fact that its description leaves open is absent. */
+export type Facts = Readonly<Partial<Record<FactName, string>>>
+
+/** The first pattern that fits names the material, so narrower ones come first. */
+const MATERIALS: readonly (readonly [string, RegExp])[] = [
+  ['imitation', /imitation (?:jewellery|pearls)/],
+  ['silver', /\bof silver\b/],
+  ['gold', /\bgold\b|precious metal(?! or)/],
+  ['pearl', /\bpearls?\b/],
+  ['gemstone', /precious stones?|diamonds?|\brub(?:y|ies)\b|emerald|sapphire/],
+  ['cotton', /\bcotton\b/],
+  ['silk', /\bsilk\b/],
+  ['wool', /\bwool\b|fine animal hair/],
+  ['synthetic', /synthetic fibres?|synthetic (?:staple|filament)|polyester|nylon|polyamide|acrylic|man-made fib/],
+  ['viscose', /artificial fibres?|artificial (?:staple|filament)|viscose|rayon/],
+  ['linen', /\bflax\b|\blinen\b/],
+  ['jute', /\bjute\b/],
+  ['coir', /\bcoir\b|coconut fib/],
+  ['leather', /(?<!composition )\bleather\b|furskin/],
+  ['plastic', /\bplastics?\b/],
+  ['rubber', /\brubber\b/],
+  ['bamboo', /\bbamboo\b/],
+  ['cane', /\brattan\b|\bcane\b/],
+  ['wood', /\bwood(?:en)?\b/],
+  ['cork', /\bcork\b/],
+  ['paper', /\bpaper(?:board)?\b/],
+  ['porcelain', /porcelain|china/],
+  ['ceramic', /ceramic|pottery|clay/],
+  ['glass', /\bglass(?:ware)?\b/],
+  ['marble', /marble|alabaster|travertine/],
+  ['stone', /\bstone\b|granite|slate/],
+  ['steel', /stainless steel/],
+  ['iron', /\biron\b|\bsteel\b/],
+  ['brass', /copper|brass/],
+  ['aluminium', /aluminium|aluminum/],
+  ['base-metal', /base metals?|\bof metal\b/],
+  ['textile', /textile|fabrics?/],
+]
+
+const only = (name: FactName, value: string | undefined): Facts => (value === undefined ? {} : { [name]: value })
+
+/** The facts of a code of 6 digits from its descriptions, the nearest one first (code, heading, chapter). */
+export function factsOf(code: string, description: string, heading: string): Facts {
+  const own = description.toLowerCase()
+  const both = `${own} ${heading.toLowerCase()}`
+  const positive = own.replace(/\((?:other than|not|excluding)[^)]*\)|\b(?:other than|excluding|not|except)\b[^;,]*/g, ' ')
+  const isGarment = ['61', '62'].includes(code.slice(0, 2))
+  return {
+    ...only('material', materialOf(code, positive, heading.toLowerCase())),
+    ...only('construction', constructionOf(code, both)),
+    ...only('gender', isGarment ? genderOf(both) : undefined),
+    ...only('precious', preciousOf(code)),
+    ...only('children', /\bbabies|\btoys?\b/.test(both) ? 'yes' : isGarment ? 'no' : undefined),
+    ...only('part', /\bparts?\b(?! of a)|accessories/.test(own) ? 'part' : 'whole'),
+    ...only('retail', /retail sale/.test(own) ? (/not (?:put up )?for retail/.test(own) ? 'bulk' : 'retail') : undefined),
+    ...only('state', stateOf(own)),
+    ...only('print', /\bprinted\b/.test(positive) ? 'printed' : /not printed|dyed|bleached/.test(own) ? 'plain' : undefined),
+  }
+}
+
+function materialOf(code: string, own: string, heading: string): string | undefined {
+  if (code.startsWith('7117')) return code === '711719' || code === '711711' ? 'base-metal' : 'other'
+  if (code === '711311' || code === '711411') return 'silver'
+  if (code === '711319' || code === '711419') return 'gold'
+  const nearest = MATERIALS.find(([, pattern]) => pattern.test(own))
+  return (nearest ?? MATERIALS.find(([, pattern]) => pattern.test(heading)))?.[0]
+}
+
+function constructionOf(code: string, text: string): string | undefined {
+  if (code.startsWith('60') || code.startsWith('61')) return 'knitted'
+  if (code.startsWith('62') || /not knitted/.test(text)) return 'woven'
+  if (/hand-?knotted|\bknotted\b/.test(text)) return 'knotted'
+  if (/tufted/.test(text)) return 'tufted'
+  if (/knitted|crocheted/.test(text)) return 'knitted'
+  return /\bwoven\b/.test(text) ? 'woven' : undefined
+}
+
+const genderOf = (text: string): string | undefined =>
+  /women's|girls'/.test(text) ? 'women' : /men's|boys'/.test(text) ? 'men' : undefined
+
+function preciousOf(code: string): string | undefined {
+  if (['7113', '7114', '7115', '7116'].includes(code.slice(0, 4))) return 'precious'
+  return code.startsWith('7117') ? 'imitation' : undefined
+}
+
+function stateOf(text: string): string | undefined {
+  if (/neither crushed nor ground|not ground|not crushed/.test(text)) return 'whole'
+  if (/crushed or ground|ground|powder/.test(text)) return 'ground'
+  return undefined
+}
