@@ -2,14 +2,15 @@ import { hashOf } from './hash.ts'
 
 /**
  * An inverted index in typed arrays. `terms` are sorted hashes; the postings of `terms[t]` lie at
- * `starts[t] … starts[t + 1]`: the passage in `ids`, its BM25 weight in `weights`, in units of `unit`.
+ * `starts[t] … starts[t + 1]`: the passages in `ids`, ascending, and their BM25 weights in `weights`, in units
+ * of `units[t]`.
  */
 export type Postings = Readonly<{
   terms: Uint32Array
   starts: Uint32Array
   ids: Uint32Array
-  weights: Uint16Array
-  unit: number
+  weights: Uint8Array
+  units: Float32Array
   /** How many passages there are. */
   count: number
 }>
@@ -47,7 +48,7 @@ export function addScores(
   for (const [word, count] of times) {
     const place = placeOf(postings.terms, hashOf(word))
     if (place < 0) continue
-    const factor = Math.min(count, 2) * weight * postings.unit
+    const factor = Math.min(count, 2) * weight * postings.units[place]!
     const end = postings.starts[place + 1]!
     for (let at = postings.starts[place]!; at < end; at++) {
       const id = postings.ids[at]!

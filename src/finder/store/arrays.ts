@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const KINDS = { Int8Array, Uint16Array, Int32Array, Uint32Array, Float32Array } as const
+const KINDS = { Int8Array, Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array } as const
 type Kind = keyof typeof KINDS
-export type NumberArray = Int8Array | Uint16Array | Int32Array | Uint32Array | Float32Array
+export type NumberArray = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array
 type Header = Readonly<{ numbers: Record<string, number>; arrays: { name: string; kind: Kind; from: number; length: number }[] }>
 
 export type Arrays = Readonly<{ numbers: Readonly<Record<string, number>>; of: <K extends Kind>(name: string, kind: K) => InstanceType<(typeof KINDS)[K]> }>

@@ -30,9 +30,7 @@ export function writeIndex(folder: string, learned: Omit<Learned, 'bags'>): void
   writeArrays(
     join(folder, 'index.bin'),
     {
-      'passages.unit': passages.unit,
       'passages.count': passages.count,
-      'documents.unit': documents.unit,
       'documents.count': documents.count,
     },
     {
@@ -53,29 +51,67 @@ export function writeBag(file: string, { width, buckets, rows, rowScale, chapter
     [`${name}.starts`]: starts,
   })
   const layers = { ...layer('chapters', chapters), ...layer('headings', headings), ...layer('codes', codes) }
-  writeArrays(file, { width, buckets }, { rows, rowScale, ...layers })
+  writeArrays(file, { width, buckets }, { rows: packed(rows), rowScale, ...layers })
 }
 
-const arraysOf = (name: string, { terms, starts, ids, weights }: Postings) => ({
+const arraysOf = (name: string, { terms, starts, ids, weights, units }: Postings) => ({
   [`${name}.terms`]: terms,
   [`${name}.starts`]: starts,
-  [`${name}.ids`]: ids,
+  [`${name}.steps`]: stepsOf(ids, starts),
   [`${name}.weights`]: weights,
+  [`${name}.units`]: units,
 })
 
-const readPostings = (index: Arrays, name: string): Postings => ({
-  terms: index.of(`${name}.terms`, 'Uint32Array'),
-  starts: index.of(`${name}.starts`, 'Uint32Array'),
-  ids: index.of(`${name}.ids`, 'Uint32Array'),
-  weights: index.of(`${name}.weights`, 'Uint16Array'),
-  unit: index.numbers[`${name}.unit`]!,
-  count: index.numbers[`${name}.count`]!,
-})
+function readPostings(index: Arrays, name: string): Postings {
+  const starts = index.of(`${name}.starts`, 'Uint32Array')
+  return {
+    terms: index.of(`${name}.terms`, 'Uint32Array'),
+    starts,
+    ids: idsOf(index.of(`${name}.steps`, 'Uint8Array'), starts),
+    weights: index.of(`${name}.weights`, 'Uint8Array'),
+    units: index.of(`${name}.units`, 'Float32Array'),
+    count: index.numbers[`${name}.count`]!,
+  }
+}
+
+/** Ascending ids of each term as the steps between them, 7 bits to a byte, the top bit says that more follow. */
+export function stepsOf(ids: Uint32Array, starts: Uint32Array): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = []
+  for (let term = 0; term + 1 < starts.length; term++) {
+    let last = 0
+    for (let at = starts[term]!; at < starts[term + 1]!; at++) {
+      let step = ids[at]! - last
+      last = ids[at]!
+      for (; step > 127; step >>>= 7) bytes.push((step & 127) | 128)
+      bytes.push(step)
+    }
+  }
+  return Uint8Array.from(bytes)
+}
+
+export function idsOf(steps: Uint8Array, starts: Uint32Array): Uint32Array {
+  const ids = new Uint32Array(starts.at(-1)!)
+  let place = 0
+  for (let term = 0; term + 1 < starts.length; term++) {
+    let last = 0
+    for (let at = starts[term]!; at < starts[term + 1]!; at++) {
+      let step = 0
+      for (let shift = 0; ; shift += 7) {
+        const byte = steps[place++]!
+        step |= (byte & 127) << shift
+        if (byte < 128) break
+      }
+      last += step
+      ids[at] = last
+    }
+  }
+  return ids
+}
 
 const readBag = (file: Arrays): Bag => ({
   width: file.numbers['width']!,
   buckets: file.numbers['buckets']!,
-  rows: file.of('rows', 'Int8Array'),
+  rows: unpacked(file.of('rows', 'Int8Array')),
   rowScale: file.of('rowScale', 'Float32Array'),
   chapters: readLayer(file, 'chapters'),
   headings: readLayer(file, 'headings'),
@@ -88,3 +124,19 @@ const readLayer = (file: Arrays, name: string): BagLayer => ({
   bias: file.of(`${name}.bias`, 'Float32Array'),
   starts: file.of(`${name}.starts`, 'Int32Array'),
 })
+
+/** Numbers from -7 to 7, two to a byte: embeddings bear it, and the repository stays small. */
+export function packed(numbers: Int8Array): Int8Array<ArrayBuffer> {
+  const found = new Int8Array(numbers.length >> 1)
+  for (let at = 0; at < found.length; at++) found[at] = (numbers[2 * at]! << 4) | (numbers[2 * at + 1]! & 15)
+  return found
+}
+
+export function unpacked(bytes: Int8Array): Int8Array {
+  const found = new Int8Array(bytes.length * 2)
+  for (let at = 0; at < bytes.length; at++) {
+    found[2 * at] = bytes[at]! >> 4
+    found[2 * at + 1] = (bytes[at]! << 28) >> 28
+  }
+  return found
+}

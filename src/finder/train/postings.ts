@@ -3,7 +3,7 @@ import type { Postings } from '../rules/postings.ts'
 
 const K1 = 1.2
 const B = 0.75
-const FULL = 65535
+const FULL = 255
 
 /** BM25 weights of token lists as an inverted index of hashed terms. */
 export function buildPostings(lists: readonly (readonly string[])[]): Postings {
@@ -24,19 +24,18 @@ export function buildPostings(lists: readonly (readonly string[])[]): Postings {
 function pack(byTerm: Map<number, Map<number, number>>, lists: readonly (readonly string[])[], average: number): Postings {
   const terms = Uint32Array.from(byTerm.keys()).sort()
   const starts = new Uint32Array(terms.length + 1)
+  const units = new Float32Array(terms.length)
   const ids: number[] = []
-  const exact: number[] = []
+  const weights: number[] = []
   for (const [at, term] of terms.entries()) {
     const found = byTerm.get(term)!
-    const rarity = Math.log(1 + (lists.length - found.size + 0.5) / (found.size + 0.5))
+    units[at] = (Math.log(1 + (lists.length - found.size + 0.5) / (found.size + 0.5)) * (K1 + 1)) / FULL
     for (const [id, times] of found) {
       const norm = K1 * (1 - B + (B * lists[id]!.length) / average)
       ids.push(id)
-      exact.push(((times * (K1 + 1)) / (times + norm)) * rarity)
+      weights.push(Math.max(1, Math.round((times / (times + norm)) * FULL)))
     }
     starts[at + 1] = ids.length
   }
-  const most = exact.reduce((a, b) => Math.max(a, b), 1e-9)
-  const weights = Uint16Array.from(exact, (value) => Math.min(FULL, Math.max(1, Math.round((value / most) * FULL))))
-  return { terms, starts, ids: Uint32Array.from(ids), weights, unit: most / FULL, count: lists.length }
+  return { terms, starts, ids: Uint32Array.from(ids), weights: Uint8Array.from(weights), units, count: lists.length }
 }

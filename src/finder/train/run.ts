@@ -1,6 +1,6 @@
 /**
  * `npm run finder:train`: reads the sources, learns, and writes finder/assets. Options:
- *   --bags N     how many classifiers (2); 0 rebuilds the index alone
+ *   --bags N     how many classifiers (3); 0 rebuilds the index alone
  *   --only N     trains the Nth classifier alone and leaves the others
  *   --into DIR   writes there instead of finder/assets (for trying something)
  *   --epochs N   passes over the texts
@@ -25,7 +25,7 @@ const PLANS: readonly Omit<Plan, 'epochs'>[] = [
 ]
 
 const { values: flags } = parseArgs({
-  options: { bags: { type: 'string', default: '2' }, epochs: { type: 'string', default: '10' }, only: { type: 'string' }, into: { type: 'string' } },
+  options: { bags: { type: 'string', default: '3' }, epochs: { type: 'string', default: '10' }, only: { type: 'string' }, into: { type: 'string' } },
 })
 const root = projectRoot()
 const folder = join(root, 'finder')

@@ -73,12 +73,12 @@ function plainSentence(refusal: Refusal, lang: Lang): string {
   return sayRefusal({ ...spoken, params: { ...spoken.params, field: say(labelOf(field), lang) } }, lang)
 }
 
-const DAYS: readonly string[] = ['first', 'last', 'day']
+const DAYS: ReadonlySet<string> = new Set(['first', 'last', 'day'])
 
 /** `2026-11-22` among a refusal's parameters as the reader's language says it. */
 export function withSpokenDays(refusal: Refusal, lang: Lang): Refusal {
   const entries = Object.entries(refusal.params).map(([name, value]) => {
-    const day = DAYS.includes(name) ? parseDay(String(value)) : undefined
+    const day = DAYS.has(name) ? parseDay(String(value)) : undefined
     return [name, day ? spokenDay(day, lang) : value]
   })
   return { ...refusal, params: Object.fromEntries(entries) }

@@ -30,13 +30,13 @@ export type Difference = Readonly<{
 export type Change = Readonly<{ on: Day; was: Receipt; now: Receipt; difference: Difference }>
 
 /** Of these there is one to an item: another name on another day is the same charge under another rule. */
-const SINGLE: readonly string[] = ['goods', 'freight', 'insurance', 'duty', 'tax']
+const SINGLE: ReadonlySet<string> = new Set(['goods', 'freight', 'insurance', 'duty', 'tax'])
 
 /** The lines by what they are charged for, so that two days can be laid beside each other. */
 function byCharge(lines: readonly Line[]): Map<string, Line> {
   const found = new Map<string, Line>()
   for (const line of lines) {
-    const name = `${line.code} ${line.item ?? ''} ${SINGLE.includes(line.code) ? '' : line.name}`
+    const name = `${line.code} ${line.item ?? ''} ${SINGLE.has(line.code) ? '' : line.name}`
     let key = name
     for (let copy = 2; found.has(key); copy++) key = `${name} ${copy}`
     found.set(key, line)

@@ -88,7 +88,9 @@ function Comparison(page: ComparePageProps) {
       <caption class="sr">{say(WORLD.compare, lang)}</caption>
       <thead>
         <tr>
-          <td />
+          <td>
+            <span class="sr">{say(REACH.destination, lang)}</span>
+          </td>
           {pinned.map((one) => (
             <Head key={one.receipt.to} one={one} page={page} />
           ))}

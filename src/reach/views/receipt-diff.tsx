@@ -60,7 +60,7 @@ const Verdicts = ({ was, now, page: { frame } }: Both) => (
     <td data-of={dayText(now.on, frame.lang)}>
       <VerdictBadge verdict={now.verdict} lang={frame.lang} />
     </td>
-    <td />
+    <td class="n">≠</td>
   </tr>
 )
 
