@@ -11,7 +11,9 @@ import { devRows, finderDirOf } from './finder/dev-sets.ts'
 import { measure } from './finder/measure.ts'
 import { printReport } from './finder/report.ts'
 
-const { values: flags } = parseArgs({ options: { misses: { type: 'boolean', default: false }, assets: { type: 'string' } } })
+const { values: flags } = parseArgs({
+  options: { misses: { type: 'boolean', default: false }, assets: { type: 'string' } },
+})
 const before = process.memoryUsage().rss
 const began = performance.now()
 const finder = openFinder(join(projectRoot(), 'finder'), flags.assets)

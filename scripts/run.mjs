@@ -30,6 +30,7 @@ async function built(groups, name) {
 
 async function runBench(node, [name, ...rest]) {
   if (!name) throw new Error('which bench? npm run bench -- reach')
+  await buildGroups(forServer)
   return runProgram(node, await built(forBench, join('bench', `${name}.mjs`)), rest)
 }
 

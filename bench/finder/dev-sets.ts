@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import type { Product } from '#finder/rules/product.ts'
 
 /** One question with the codes (6 or 4 digits) that count as right. */
-export type DevRow = Readonly<{ set: string; sector: string; lang: string; product: Product; right: readonly string[] }>
+export type DevRow = Readonly<{
+  set: string
+  sector: string
+  lang: string
+  product: Product
+  right: readonly string[]
+}>
 
 export const finderDirOf = (env: NodeJS.ProcessEnv, root: string): string =>
   env['FINDER_DIR'] ?? join(root, '..', 'shared', 'finder')
@@ -35,9 +41,19 @@ function multilingual(file: string): DevRow[] {
   const [, ...rows] = lines(file)
   return rows.map((line) => {
     const [, sector = '', lang = '', text = '', right = ''] = line.split('\t')
-    return { set: 'Hindi, Gujarati, romanised', sector, lang, product: { text }, right: right.split(/[,;\s]+/) }
+    return {
+      set: 'Hindi, Gujarati, romanised',
+      sector,
+      lang,
+      product: { text },
+      right: right.split(/[,;\s]+/),
+    }
   })
 }
 
 const lines = (file: string): string[] =>
-  existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '') : []
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+    : []

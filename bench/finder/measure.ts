@@ -5,7 +5,13 @@ import type { DevRow } from './dev-sets.ts'
 
 /** Where the first right answer stood (0 = first, 99 = beyond) at 6 and at 4 digits, and how sure the first one was. */
 export type Measured = DevRow &
-  Readonly<{ rank6: number | undefined; rank4: number; confidence: number; took: number; top: readonly string[] }>
+  Readonly<{
+    rank6: number | undefined
+    rank4: number
+    confidence: number
+    took: number
+    top: readonly string[]
+  }>
 
 const BEYOND = 99
 const WARM = 20
@@ -28,7 +34,10 @@ function one(finder: Finder, row: DevRow): Measured {
   return {
     ...row,
     rank6: sixes.length > 0 ? rankOf(top, sixes) : undefined,
-    rank4: rankOf(headings, row.right.map((code) => code.slice(0, 4))),
+    rank4: rankOf(
+      headings,
+      row.right.map((code) => code.slice(0, 4)),
+    ),
     confidence: best[0]?.confidence ?? 0,
     took,
     top,
@@ -39,4 +48,3 @@ function rankOf(found: readonly string[], right: readonly string[]): number {
   const at = found.findIndex((code) => right.includes(code))
   return at < 0 ? BEYOND : at
 }
-

@@ -22,9 +22,12 @@ const within = (ranks: readonly number[], places: number): number =>
   (100 * ranks.filter((rank) => rank < places).length) / Math.max(ranks.length, 1)
 
 const shares = (ranks: readonly number[]): string =>
-  ranks.length === 0 ? ' '.repeat(17) : [1, 3, 5].map((places) => within(ranks, places).toFixed(1).padStart(5)).join(' ')
+  ranks.length === 0
+    ? ' '.repeat(17)
+    : [1, 3, 5].map((places) => within(ranks, places).toFixed(1).padStart(5)).join(' ')
 
-const sixOf = (rows: readonly Measured[]): number[] => rows.flatMap(({ rank6 }) => (rank6 === undefined ? [] : [rank6]))
+const sixOf = (rows: readonly Measured[]): number[] =>
+  rows.flatMap(({ rank6 }) => (rank6 === undefined ? [] : [rank6]))
 
 const line = (name: string, rows: readonly Measured[]): string =>
   `${name.padEnd(30)} ${String(rows.length).padStart(4)}       ${shares(sixOf(rows))}       ${shares(rows.map(({ rank4 }) => rank4))}`
@@ -50,7 +53,9 @@ function printAims(all: readonly Measured[]): void {
   ]
   console.log('\naim (on sets held outside)                 aim   dev')
   for (const [name, ranks, places, aim] of aims)
-    console.log(`${name.padEnd(40)} ${String(aim).padStart(5)} ${within(ranks, places).toFixed(1).padStart(5)}`)
+    console.log(
+      `${name.padEnd(40)} ${String(aim).padStart(5)} ${within(ranks, places).toFixed(1).padStart(5)}`,
+    )
 }
 
 /** Of the answers above a confidence, how many are right; and the gap between said and true. */
@@ -59,7 +64,9 @@ function printConfidence(rows: readonly Measured[]): void {
   for (const least of [0.9, 0.7, 0.5, 0.3, 0.1]) {
     const sure = rows.filter(({ confidence }) => confidence > least)
     const wrong = sure.filter(({ rank6 }) => rank6 !== 0).length
-    console.log(`${String(least).padEnd(18)} ${String(sure.length).padStart(7)} ${((100 * wrong) / Math.max(sure.length, 1)).toFixed(1).padStart(9)}`)
+    console.log(
+      `${String(least).padEnd(18)} ${String(sure.length).padStart(7)} ${((100 * wrong) / Math.max(sure.length, 1)).toFixed(1).padStart(9)}`,
+    )
   }
   let gap = 0
   for (let bin = 0; bin < 10; bin++) {
@@ -68,7 +75,9 @@ function printConfidence(rows: readonly Measured[]): void {
     gap += Math.abs(said - some.filter(({ rank6 }) => rank6 === 0).length)
   }
   const abstained = rows.filter(({ confidence }) => confidence < ABSTAIN_BELOW).length
-  console.log(`expected calibration error ${(gap / rows.length).toFixed(3)}; abstains on ${((100 * abstained) / rows.length).toFixed(1)} %`)
+  console.log(
+    `expected calibration error ${(gap / rows.length).toFixed(3)}; abstains on ${((100 * abstained) / rows.length).toFixed(1)} %`,
+  )
 }
 
 function printMachine(all: readonly Measured[], { loadMs, rssBefore }: Machine): void {
@@ -76,12 +85,17 @@ function printMachine(all: readonly Measured[], { loadMs, rssBefore }: Machine):
   const at = (share: number): string => took[Math.floor(share * (took.length - 1))]!.toFixed(1)
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0)
   const { rss } = process.memoryUsage()
-  console.log(`\nload ${loadMs.toFixed(0)} ms; p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms; resident ${megabytes(rss)} MB (${megabytes(rss - rssBefore)} MB of it the finder)`)
+  console.log(
+    `\nload ${loadMs.toFixed(0)} ms; p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms; resident ${megabytes(rss)} MB (${megabytes(rss - rssBefore)} MB of it the finder)`,
+  )
 }
 
 function printMisses(all: readonly Measured[]): void {
   for (const row of all) {
     const rank = row.rank6 ?? row.rank4
-    if (rank >= 3) console.log(`${row.set.slice(0, 10)} | ${row.product.text.slice(0, 110)} | ${row.right.join(' ')} | rank ${rank} | ${row.top.slice(0, 4).join(' ')}`)
+    if (rank >= 3)
+      console.log(
+        `${row.set.slice(0, 10)} | ${row.product.text.slice(0, 110)} | ${row.right.join(' ')} | rank ${rank} | ${row.top.slice(0, 4).join(' ')}`,
+      )
   }
 }

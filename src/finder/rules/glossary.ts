@@ -11,6 +11,8 @@ export type Glossary = Readonly<{
   long: readonly string[]
   /** English words of our own lexicon by their consonants, for English said in Indian letters. */
   borrowed: ReadonlyMap<string, string>
+  /** The same words by first letter, the commonest first, for English misspelt. */
+  english: ReadonlyMap<string, readonly string[]>
 }>
 
 /**
@@ -33,12 +35,27 @@ export function readGlossary(text: string, englishWords: Iterable<string> = []):
     }
   }
   const borrowed = new Map<string, string>()
-  for (const word of englishWords) if (word.length > 3) keep(borrowed, skeleton(word), word)
-  return { spelt, sounded, joined, long: [...sounded.keys()].filter((key) => key.length >= 5), borrowed }
+  const english = new Map<string, string[]>()
+  for (const word of englishWords) {
+    if (word.length > 3) keep(borrowed, skeleton(word), word)
+    if (word.length < LONG_ENGLISH) continue
+    const same = english.get(word[0]!) ?? []
+    same.push(word)
+    english.set(word[0]!, same)
+  }
+  return { spelt, sounded, joined, long: [...sounded.keys()].filter((key) => key.length >= 5), borrowed, english }
 }
 
 function keep(map: Map<string, string>, key: string, value: string): void {
   if (key.length > 0 && !map.has(key)) map.set(key, value)
+}
+
+const LONG_ENGLISH = 6
+
+/** The English word that a long Latin one misspells by one letter. */
+export function corrected({ english }: Glossary, word: string): string | undefined {
+  if (word.length < LONG_ENGLISH) return undefined
+  return english.get(word[0]!)?.find((known) => isNear(word, known))
 }
 
 /** Endings of Hindi and Gujarati nouns and the postpositions written together with them. */
@@ -76,12 +93,15 @@ function byEnding({ spelt, sounded }: Glossary, word: string): string | undefine
   return undefined
 }
 
+/** c as it is said: cover, k; cent, s. */
+const hardened = (word: string): string => word.replace(/c(?=[eiy])/g, 's').replace(/c(?!h)/g, 'k')
+
 /** One slip of spelling, or an English word in Indian letters. */
 function byEar({ long, sounded, borrowed }: Glossary, word: string): string | undefined {
   const key = soundKey(word)
   const bones = skeleton(word)
   const english = bones.length >= 3 ? borrowed.get(bones) : undefined
-  if (english !== undefined) return english
+  if (english !== undefined && (bones.length > 3 || isNear(key, soundKey(hardened(english))))) return english
   if (key.length < 5) return undefined
   const near = long.find((other) => isNear(key, other))
   return near === undefined ? undefined : sounded.get(near)

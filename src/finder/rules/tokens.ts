@@ -1,5 +1,5 @@
 import { isStopWord, stem, usualSpelling } from './english.ts'
-import { meaning, type Glossary } from './glossary.ts'
+import { corrected, meaning, type Glossary } from './glossary.ts'
 import { soundKey } from './phonetic.ts'
 import { isNative, latinDigits, romanised } from './script.ts'
 import { withoutExclusions, withoutMinorShares } from './exclusions.ts'
@@ -70,12 +70,15 @@ function wordTokens(word: string, { glossary, frequency }: Vocabulary): string[]
   if (isNative(word)) return nativeTokens(romanised(word), glossary)
   if (word.length < 2) return []
   const exact = glossary.spelt.get(word)
-  if (exact === '' && !ENGLISH_TOO.has(word)) return []
+  if (isStopWord(word) || (exact === '' && !ENGLISH_TOO.has(word))) return []
   const times = frequency(stem(usualSpelling(word)))
-  if (times === 0) return strange(word, exact ?? (word.length < 3 ? undefined : meaning(glossary, word, false)))
+  if (times === 0) return strange(word, exact ?? guess(glossary, word))
   const isBoth = exact !== undefined && times < COMMON && word.length > 3
   return isBoth ? [...english(word), ...english(exact)] : english(word)
 }
+
+const guess = (glossary: Glossary, word: string): string | undefined =>
+  corrected(glossary, word) ?? (word.length < 3 ? undefined : meaning(glossary, word, false))
 
 const strange = (word: string, found: string | undefined): string[] =>
   found === undefined ? [...english(word), `~${soundKey(word)}`] : [...english(found), `~${soundKey(word)}`]

@@ -11,8 +11,7 @@ type Made = Readonly<{
   assets: string
   finderDir: string
   read: readonly ReadText[]
-  plans: readonly Omit<Plan, 'epochs'>[]
-  epochs: number
+  plans: readonly Plan[]
 }>
 
 type SourceRow = Readonly<{ name: string; file: string; origin: string; licence: string }>
@@ -25,7 +24,7 @@ const OTHERS: readonly SourceRow[] = [
   { name: 'brands', file: 'train/fpo_brands.csv', origin: 'trade-tariff/trade-tariff-lambdas-fpo-search @a7bda30d', licence: 'MIT' },
 ]
 
-export function writeManifest({ root, folder, assets, finderDir, read, plans, epochs }: Made): void {
+export function writeManifest({ root, folder, assets, finderDir, read, plans }: Made): void {
   const counts: Record<string, number> = {}
   for (const { source } of read) counts[source] = (counts[source] ?? 0) + 1
   const manifest = {
@@ -33,7 +32,7 @@ export function writeManifest({ root, folder, assets, finderDir, read, plans, ep
     sources: [...OTHERS.map((row) => ({ ...row, file: row.file.split('/').at(-1), sha256: hashIfThere(located(finderDir, row.file)) })), ...ownSources(root, folder)],
     texts: counts,
     notUsed: 'The dev sets are read by the bench alone, never by training.',
-    plans: plans.map((plan) => ({ ...plan, epochs })),
+    plans,
     assets: filesOf(assets)
       .filter((file) => file.endsWith('.bin'))
       .map((file) => ({ file: relative(root, file), bytes: statSync(file).size, sha256: hashIfThere(file) })),

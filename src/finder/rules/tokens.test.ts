@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { readGlossary } from './glossary.ts'
+import { tokens, type Vocabulary } from './tokens.ts'
+
+const glossary = readGlossary(
+  `ki,ka,નો,की |
+ચાંદી,ચાંદીની,chandi | silver
+ઝાંઝર,jhanjhar | anklet jewellery
+green tea,લીલી ચા | green tea
+દૂધ | milk
+`,
+  ['leather', 'bottle', 'bananas'],
+)
+const english = new Set(['silver', 'anklet', 'cotton', 'bottl', 'leather', 'wool', 'shirt', 'polyester', 'knitt', 'milk'])
+const vocabulary: Vocabulary = { glossary, frequency: (word) => (english.has(word) ? 100 : 0) }
+const read = (text: string): string[] => tokens(text, vocabulary).filter((word) => !word.startsWith('~'))
+
+test('Gujarati, romanised and English name the same goods', () => {
+  expect(read('ચાંદીની ઝાંઝર')).toEqual(['silver', 'anklet', 'jewelry'])
+  expect(read('chandi ki jhanjhar')).toEqual(['silver', 'anklet', 'jewelry'])
+  expect(read('Silver Anklets')).toEqual(['silver', 'anklet'])
+})
+
+test('two words that mean one thing are looked up together', () => {
+  expect(read('લીલી ચા')).toEqual(['green', 'tea'])
+})
+
+test('English in Indian letters is heard', () => {
+  expect(read('લેધર બોટલ')).toEqual(['leather', 'bottl'])
+})
+
+test('an English slip of one letter is mended', () => {
+  expect(read('banannas')).toEqual(['banana'])
+})
+
+test('sizes, numbers and filler words drop out, in any script', () => {
+  expect(read('Cotton shirt 42 cm XL, set of 3 pcs')).toEqual(['cotton', 'shirt'])
+  expect(read('Cotton shirt ૪૨ cm')).toEqual(read('Cotton shirt ٤٢ cm'))
+})
+
+test('what the goods are not does not count', () => {
+  expect(read('bottle without leather')).toEqual(['bottl'])
+  expect(read('દૂધ વગર બોટલ')).toEqual(['bottl'])
+})
+
+test('of a mix the fibre that weighs most counts', () => {
+  expect(read('shirt, 65 % polyester 35 % cotton')).toEqual(['shirt', 'polyester'])
+})
