@@ -24,11 +24,31 @@ export const REACH = sentences({
   },
 
   // The fields of the form
-  hs: { en: 'HS code of your product', hi: 'आपके उत्पाद का HS कोड', gu: 'તમારી વસ્તુનો HS કોડ' },
+  hs: {
+    en: 'What you make, or its HS code',
+    hi: 'आप क्या बनाते हैं, या उसका HS कोड',
+    gu: 'તમે શું બનાવો છો, અથવા તેનો HS કોડ',
+  },
   hsHint: {
-    en: '6 or 8 digits. It stands on your GST invoice.',
-    hi: '6 या 8 अंक। आपके GST बिल पर लिखा होता है।',
-    gu: '6 કે 8 આંકડા. તમારા GST બિલ પર લખેલો હોય છે.',
+    en: 'In your own words, or 6 or 8 digits from your GST invoice.',
+    hi: 'अपने शब्दों में, या GST बिल के 6 या 8 अंक।',
+    gu: 'તમારા શબ્દોમાં, અથવા GST બિલના 6 કે 8 આંકડા.',
+  },
+  whichOne: { en: 'Which of these is it?', hi: 'इनमें से कौन-सा है?', gu: 'આમાંથી કયું છે?' },
+  whichOneHint: {
+    en: 'These are proposals. If you are not sure, ask an officer or your customs broker before you ship.',
+    hi: 'ये सुझाव हैं। पक्का न हो तो भेजने से पहले अधिकारी या कस्टम्स ब्रोकर से पूछ लें।',
+    gu: 'આ સૂચનો છે. ખાતરી ન હોય તો મોકલતાં પહેલાં અધિકારી કે કસ્ટમ્સ બ્રોકરને પૂછી લો.',
+  },
+  noneFits: {
+    en: 'We did not recognise these words',
+    hi: 'ये शब्द हम पहचान नहीं पाए',
+    gu: 'આ શબ્દો અમે ઓળખી શક્યા નહીં',
+  },
+  moreWords: {
+    en: 'Say what it is made of and what it is for, for example “cotton bedsheet, hand printed”.',
+    hi: 'बताएँ कि यह किससे बना है और किस काम का है, जैसे “सूती चादर, हाथ की छपाई”।',
+    gu: 'તે શેનું બનેલું છે અને શા માટે વપરાય છે તે કહો, જેમ કે “સુતરાઉ ચાદર, હાથછાપ”.',
   },
   price: { en: 'Price of one piece', hi: 'एक नग का दाम', gu: 'એક નંગનો ભાવ' },
   currency: { en: 'Currency', hi: 'मुद्रा', gu: 'ચલણ' },

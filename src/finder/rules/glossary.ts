@@ -9,17 +9,22 @@ export type Glossary = Readonly<{
   joined: ReadonlyMap<string, string>
   /** Sounds long enough to be compared letter by letter. */
   long: readonly string[]
-  /** English words of our own lexicon by their consonants, for English said in Indian letters. */
+  /** English words of our own lexicon, made ready when a word first needs them. */
+  english: () => EnglishWords
+}>
+
+type EnglishWords = Readonly<{
+  /** By their consonants, for English said in Indian letters. */
   borrowed: ReadonlyMap<string, string>
-  /** The same words by first letter, the commonest first, for English misspelt. */
-  english: ReadonlyMap<string, readonly string[]>
+  /** Long ones by first letter, the commonest first, for English misspelt. */
+  long: ReadonlyMap<string, readonly string[]>
 }>
 
 /**
  * Reads the glossary: one row `spelling, spelling, … | English`, `#` begins a comment, an empty English side
  * means that the word parts no goods. Spellings may be in any script.
  */
-export function readGlossary(text: string, englishWords: Iterable<string> = []): Glossary {
+export function readGlossary(text: string, englishWords: () => Iterable<string> = () => []): Glossary {
   const [spelt, sounded, joined] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()]
   for (const line of text.split('\n')) {
     const bar = line.indexOf('|')
@@ -34,16 +39,27 @@ export function readGlossary(text: string, englishWords: Iterable<string> = []):
       }
     }
   }
+  let english: EnglishWords | undefined
+  return {
+    spelt,
+    sounded,
+    joined,
+    long: [...sounded.keys()].filter((key) => key.length >= 5),
+    english: () => (english ??= sortEnglish(englishWords())),
+  }
+}
+
+function sortEnglish(words: Iterable<string>): EnglishWords {
   const borrowed = new Map<string, string>()
-  const english = new Map<string, string[]>()
-  for (const word of englishWords) {
+  const long = new Map<string, string[]>()
+  for (const word of words) {
     if (word.length > 3) keep(borrowed, skeleton(word), word)
     if (word.length < LONG_ENGLISH) continue
-    const same = english.get(word[0]!) ?? []
+    const same = long.get(word[0]!) ?? []
     same.push(word)
-    english.set(word[0]!, same)
+    long.set(word[0]!, same)
   }
-  return { spelt, sounded, joined, long: [...sounded.keys()].filter((key) => key.length >= 5), borrowed, english }
+  return { borrowed, long }
 }
 
 function keep(map: Map<string, string>, key: string, value: string): void {
@@ -55,7 +71,7 @@ const LONG_ENGLISH = 6
 /** The English word that a long Latin one misspells by one letter. */
 export function corrected({ english }: Glossary, word: string): string | undefined {
   if (word.length < LONG_ENGLISH) return undefined
-  return english.get(word[0]!)?.find((known) => isNear(word, known))
+  return english().long.get(word[0]!)?.find((known) => isNear(word, known))
 }
 
 /** Endings of Hindi and Gujarati nouns and the postpositions written together with them. */
@@ -97,11 +113,11 @@ function byEnding({ spelt, sounded }: Glossary, word: string): string | undefine
 const hardened = (word: string): string => word.replace(/c(?=[eiy])/g, 's').replace(/c(?!h)/g, 'k')
 
 /** One slip of spelling, or an English word in Indian letters. */
-function byEar({ long, sounded, borrowed }: Glossary, word: string): string | undefined {
+function byEar({ long, sounded, english }: Glossary, word: string): string | undefined {
   const key = soundKey(word)
   const bones = skeleton(word)
-  const english = bones.length >= 3 ? borrowed.get(bones) : undefined
-  if (english !== undefined && (bones.length > 3 || isNear(key, soundKey(hardened(english))))) return english
+  const lent = bones.length >= 3 ? english().borrowed.get(bones) : undefined
+  if (lent !== undefined && (bones.length > 3 || isNear(key, soundKey(hardened(lent))))) return lent
   if (key.length < 5) return undefined
   const near = long.find((other) => isNear(key, other))
   return near === undefined ? undefined : sounded.get(near)

@@ -9,9 +9,9 @@ const glossary = readGlossary(
 green tea,લીલી ચા | green tea
 દૂધ | milk
 `,
-  ['leather', 'bottle', 'bananas'],
+  () => ['plastic', 'bottle', 'bananas'],
 )
-const english = new Set(['silver', 'anklet', 'cotton', 'bottl', 'leather', 'wool', 'shirt', 'polyester', 'knitt', 'milk'])
+const english = new Set(['silver', 'anklet', 'cotton', 'bottl', 'leather', 'plastic', 'wool', 'shirt', 'polyester', 'knitt', 'milk'])
 const vocabulary: Vocabulary = { glossary, frequency: (word) => (english.has(word) ? 100 : 0) }
 const read = (text: string): string[] => tokens(text, vocabulary).filter((word) => !word.startsWith('~'))
 
@@ -26,7 +26,7 @@ test('two words that mean one thing are looked up together', () => {
 })
 
 test('English in Indian letters is heard', () => {
-  expect(read('લેધર બોટલ')).toEqual(['leather', 'bottl'])
+  expect(read('પ્લાસ્ટિક બોટલ')).toEqual(['plastic', 'bottl'])
 })
 
 test('an English slip of one letter is mended', () => {

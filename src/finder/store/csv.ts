@@ -1,5 +1,13 @@
 /** Rows of a CSV text as RFC 4180 has them; a byte order mark is dropped. */
 export function csvRows(text: string): string[][] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  if (lines.at(-1) === '') lines.pop()
+  const isOneRowPerLine = lines.every((line) => !line.includes('"') || line.split('"').length % 2 === 1)
+  if (!isOneRowPerLine) return quotedRows(text)
+  return lines.map((line) => (line.includes('"') ? quotedRows(line)[0]! : line.split(',')))
+}
+
+function quotedRows(text: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy

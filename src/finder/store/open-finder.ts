@@ -9,7 +9,7 @@ import { frequencyIn } from '../rules/postings.ts'
 import type { Vocabulary } from '../rules/tokens.ts'
 import { readFacts } from './facts.ts'
 import { readLearned } from './learned.ts'
-import { englishWords, readGlossaryText, readLabels, readLexicon, type Labels } from './own-words.ts'
+import { englishWords, readGlossaryText, readLabels, readLexicon, type Labels, type Phrase } from './own-words.ts'
 
 export type Finder = Readonly<{
   learned: Learned
@@ -22,20 +22,22 @@ export type Finder = Readonly<{
 
 export function openFinder(folder: string = join(projectRoot(), 'finder'), assets: string = join(folder, 'assets')): Finder {
   const learned = readLearned(assets)
+  const phrases = readLexicon(folder)
+  const labels = readLabels(folder)
   return {
     learned,
     vocabulary: {
-      glossary: readGlossary(readGlossaryText(folder), englishWords(folder)),
+      glossary: readGlossary(readGlossaryText(folder), () => englishWords(phrases, labels)),
       frequency: (word) => frequencyIn(learned.passages, word),
     },
     facts: readFacts(join(assets, 'facts.csv')),
-    label: labeller(readLabels(folder), firstPhrases(folder)),
+    label: labeller(labels, firstPhrases(phrases)),
   }
 }
 
-function firstPhrases(folder: string): ReadonlyMap<string, string> {
+function firstPhrases(phrases: readonly Phrase[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>()
-  for (const { code, text } of readLexicon(folder)) if (!first.has(code)) first.set(code, text)
+  for (const { code, text } of phrases) if (!first.has(code)) first.set(code, text)
   return first
 }
 

@@ -53,10 +53,12 @@ export const readGrammarText = (folder: string, name: string): string =>
   readFileSync(join(folder, 'grammar', `${name}.txt`), 'utf8')
 
 /** English words of our lexicon and labels, the commonest first: what English in Indian letters may be. */
-export function englishWords(folder: string): string[] {
+export function englishWords(phrases: readonly Phrase[], labels: Labels): string[] {
   const times = new Map<string, number>()
-  const texts = [...readLexicon(folder).map(({ text }) => text), ...[...readLabels(folder).values()].map(({ en }) => en)]
-  for (const text of texts)
+  const count = (text: string): void => {
     for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) times.set(word, (times.get(word) ?? 0) + 1)
+  }
+  for (const { text } of phrases) count(text)
+  for (const { en } of labels.values()) count(en)
   return [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)
 }

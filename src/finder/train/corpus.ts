@@ -4,7 +4,7 @@ import { readGlossary } from '../rules/glossary.ts'
 import { withoutExclusions } from '../rules/exclusions.ts'
 import { englishTokens, tokens, type Vocabulary } from '../rules/tokens.ts'
 import type { Learned } from '../rules/engine.ts'
-import { englishWords, readGlossaryText } from '../store/own-words.ts'
+import { englishWords, readGlossaryText, readLabels, readLexicon } from '../store/own-words.ts'
 import type { Case, Starts } from './classifier.ts'
 import type { Descriptions } from './hs-descriptions.ts'
 import { buildPostings } from './postings.ts'
@@ -41,7 +41,7 @@ const startsOf = (above: readonly string[], below: readonly string[]): Int32Arra
 
 /** Tokens of every text; those without any are left out. */
 export function readWords(texts: readonly Text[], folder: string): ReadText[] {
-  const glossary = readGlossary(readGlossaryText(folder), englishWords(folder))
+  const glossary = readGlossary(readGlossaryText(folder), () => englishWords(readLexicon(folder), readLabels(folder)))
   const vocabulary: Vocabulary = { glossary, frequency: () => 1 }
   const words = ({ lang, text }: Text): string[] =>
     lang === 'en' ? englishTokens(withoutExclusions(text.toLowerCase())) : tokens(text, vocabulary)

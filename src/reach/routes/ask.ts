@@ -7,8 +7,10 @@ import type { Shelved } from '#tradebook/shelf.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
 import { spokenDay } from '#tradebook/views/spoken.ts'
 import type { Frame } from '#ui/frame.ts'
+import { find } from '#finder/usecases/find.ts'
 import { consignmentJson, fieldFor, isBlank, labelOf, readAsked, type Asked } from '../form.ts'
 import { readConsignment } from '../intake.ts'
+import { theFinder } from '../store/product-words.ts'
 import type { Answered, FormPage } from '../views/question.ts'
 
 export type Heard =
@@ -56,8 +58,19 @@ function formPage({ at }: Services, frame: Frame, asked: Asked, { book, edition 
   return { frame, asked, book, today, edition: edition(today) }
 }
 
+/** Words where the code should stand are not a mistake: the finder proposes codes, and the reader chooses. */
+function proposed(page: FormPage, refusal: Refusal): Heard {
+  const { lang } = page.frame
+  const { candidates } = find(theFinder(), { text: page.asked.hs }, lang, PROPOSED)
+  return { kind: 'refused', refusal, page: { ...page, meant: candidates } }
+}
+
+const PROPOSED = 5
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text)
+
 function refused(page: FormPage, refusal: Refusal): Heard {
   const field = fieldFor(refusal.field)
+  if (field === 'hs' && isWords(page.asked.hs)) return proposed(page, refusal)
   return {
     kind: 'refused',
     refusal,

@@ -55,7 +55,12 @@ const statusOf = ({ against }: Answered): number => (against && 'error' in again
 
 /** The form, empty or with the sentence beside the field that was refused. */
 function showForm(reply: FastifyReply, frame: Frame, heard: Exclude<Heard, { kind: 'asked' }>) {
-  return sendPage(reply, frame, <ReachFormPage {...heard.page} />, heard.kind === 'refused' ? 422 : 200)
+  return sendPage(
+    reply,
+    frame,
+    <ReachFormPage {...heard.page} />,
+    heard.kind === 'refused' && !heard.page.meant ? 422 : 200,
+  )
 }
 
 async function showComparison(

@@ -7,7 +7,7 @@ import { Page } from '#ui/page/page.tsx'
 import { queryOf, type Asked } from '../form.ts'
 import { EXAMPLES, REACH } from '../words.ts'
 import { QuestionForm } from './question-form.tsx'
-import type { FormPage } from './question.ts'
+import type { FormPage, Meant } from './question.ts'
 
 export function ReachFormPage(page: FormPage) {
   const { frame, wrong } = page
@@ -23,6 +23,7 @@ export function ReachFormPage(page: FormPage) {
       <div class="wide">
         <h1>{title}</h1>
         <p class="lead">{say(REACH.lead, lang)}</p>
+        {page.meant && <Proposals {...page} meant={page.meant} />}
         {wrong && <Wrong {...wrong} title={say(REACH.wrong, lang)} />}
         <div class="card">
           <QuestionForm {...page} />
@@ -32,6 +33,24 @@ export function ReachFormPage(page: FormPage) {
     </Page>
   )
 }
+
+/** Codes that the reader's words may mean: one click asks again with the code. Never chosen for her. */
+const Proposals = ({ frame, asked, meant }: FormPage & { meant: readonly Meant[] }) => (
+  <Notice title={say(meant.length > 0 ? REACH.whichOne : REACH.noneFits, frame.lang)}>
+    {meant.length === 0 ? (
+      <p>{say(REACH.moreWords, frame.lang)}</p>
+    ) : (
+      <ol class="proposals">
+        {meant.map(({ hs6, label }) => (
+          <li key={hs6}>
+            <a href={link(frame, `/reach${queryOf(asked, { hs: hs6 })}`)}>{label}</a> <code>{hs6}</code>
+          </li>
+        ))}
+      </ol>
+    )}
+    {meant.length > 0 && <p class="small">{say(REACH.whichOneHint, frame.lang)}</p>}
+  </Notice>
+)
 
 /** Leads to the field; where none stands for the refusal, the sentence itself is here. */
 const Wrong = ({ field, sentence, title }: NonNullable<FormPage['wrong']> & { title: string }) => (

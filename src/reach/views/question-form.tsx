@@ -55,14 +55,7 @@ function MainFields(page: FormPage) {
   ]
   return (
     <div class="fields">
-      <TextField
-        {...field('hs', REACH.hsHint)}
-        inputMode="numeric"
-        list="codes"
-        maxLength={16}
-        required
-        class="field-wide"
-      />
+      <TextField {...field('hs', REACH.hsHint)} list="codes" maxLength={120} required class="field-wide" />
       <TextField {...field('price')} inputMode="decimal" maxLength={20} required />
       <TextField
         {...field('currency')}

@@ -12,7 +12,11 @@ import type { MakersShare } from '../rules/backwards.ts'
 import type { Consignment, Lane } from '../rules/consignment.ts'
 import type { MakersNet } from '../rules/makers-net.ts'
 import type { Receipt } from '../rules/receipt.ts'
+import { productLabel } from '../store/product-words.ts'
 import { EXAMPLES, REACH } from '../words.ts'
+
+/** A code that the words in the code's field may mean. */
+export type Meant = Readonly<{ hs6: string; label: string }>
 
 /** A page with the form: nothing answered yet, or a refusal beside its field. */
 export type FormPage = Readonly<{
@@ -22,6 +26,8 @@ export type FormPage = Readonly<{
   edition: Edition
   today: Day
   wrong?: Readonly<{ field: QuestionField | undefined; sentence: string }>
+  /** Where words stood in place of the code: what they may mean, the likeliest first; empty where nothing fits. */
+  meant?: readonly Meant[]
 }>
 
 /** A question that was understood. */
@@ -64,7 +70,7 @@ export const shortVersion = (version: string): string => version.slice(0, 12)
 /** The product by the name we know for its code, else by the code. */
 export function productName(hs: string, lang: Lang): string {
   const known = (EXAMPLES as Readonly<Record<string, (typeof EXAMPLES)[keyof typeof EXAMPLES]>>)[hs]
-  return known ? say(known, lang) : `HS ${hs}`
+  return known ? say(known, lang) : (productLabel(hs, lang) ?? `HS ${hs}`)
 }
 
 /** `62114219 · ₹1,499.00 · 450 grams · 1 piece · 22 Nov 2026`. */

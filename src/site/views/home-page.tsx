@@ -63,8 +63,7 @@ function TryIt({ frame, book, today }: HomeProps) {
         label={say(REACH.hs, lang)}
         hint={say(REACH.hsHint, lang)}
         value=""
-        inputMode="numeric"
-        maxLength={16}
+        maxLength={120}
       />
       <div class="fields">
         <TextField name="price" label={say(REACH.price, lang)} value="" inputMode="decimal" unit="₹" />
