@@ -1,5 +1,5 @@
 import { likeliest, probabilities, summed } from '#finder/rules/candidates.ts'
-import { readProduct, scores } from '#finder/rules/engine.ts'
+import { judge, readProduct } from '#finder/rules/engine.ts'
 import type { Finder } from '#finder/store/open-finder.ts'
 import type { DevRow } from './dev-sets.ts'
 
@@ -23,11 +23,11 @@ export function measure(finder: Finder, rows: readonly DevRow[]): Measured[] {
 
 function one(finder: Finder, row: DevRow): Measured {
   const began = performance.now()
-  const found = scores(finder.learned, readProduct(row.product, finder.vocabulary))
-  const best = likeliest(finder.learned.codes, found, 10)
+  const { scores, heat } = judge(finder.learned, readProduct(row.product, finder.vocabulary))
+  const best = likeliest(finder.learned.codes, scores, 10, heat)
   const took = performance.now() - began
   const top = best.map(({ hs6 }) => hs6)
-  const headings = summed(finder.learned.codes, probabilities(found, 1), 4)
+  const headings = summed(finder.learned.codes, probabilities(scores, 1), 4)
     .slice(0, 10)
     .map(([heading]) => heading)
   const sixes = row.right.filter((code) => code.length === 6)

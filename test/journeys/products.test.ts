@@ -46,4 +46,4 @@ test.skipIf(!existsSync(list))(
     expect(new Set(products.map(({ hs8 }) => hs8))).toEqual(new Set(listed))
   },
 )
-if (!existsSync(list)) console.warn(`skipped: no sector list at ${list}`)
+if (!existsSync(list)) process.stderr.write(`skipped: no sector list at ${list}\n`)

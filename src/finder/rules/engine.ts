@@ -1,4 +1,5 @@
 import { addLogProbability, type Bag } from './bag.ts'
+import { temperature } from './candidates.ts'
 import { features } from './features.ts'
 import { addScores, type Postings } from './postings.ts'
 import { fieldsOf, type Field, type Product } from './product.ts'
@@ -30,15 +31,36 @@ type Read = Readonly<{ field: Field; words: readonly string[] }>
 export const readProduct = (product: Product, vocabulary: Vocabulary): Read[] =>
   fieldsOf(product).map((field) => ({ field, words: tokens(field.text, vocabulary) }))
 
-/** The score of every HS6 code, in the order of `learned.codes`: higher is likelier, differences are log odds. */
-export function scores(learned: Learned, read: readonly Read[], weights: Weights = WEIGHTS): Float64Array {
-  const total = new Float64Array(learned.codes.length)
-  addBags(learned, read, weights.bags, total)
-  addScaled(total, passageScores(learned, read, weights.heading), weights.passages)
+/** What the three parts think of every code, each brought to its weight. Differences are log odds. */
+export type Opinions = Readonly<{ passages: Float64Array; documents: Float64Array; bags: Float64Array }>
+
+/** The opinions on a product, in the order of `learned.codes`. */
+export function opinionsOn(learned: Learned, read: readonly Read[], weights: Weights = WEIGHTS): Opinions {
   const documents = new Float32Array(learned.codes.length)
   for (const { field, words } of read) addScores(learned.documents, words, field.weight, documents)
-  addScaled(total, documents, weights.documents)
-  return total
+  return {
+    passages: scaled(passageScores(learned, read, weights.heading), weights.passages),
+    documents: scaled(documents, weights.documents),
+    bags: bagScores(learned, read, weights.bags),
+  }
+}
+
+/** The score of every code: the opinions added up. */
+export const fused = ({ passages, documents, bags }: Opinions): Float64Array =>
+  passages.map((score, at) => score + documents[at]! + bags[at]!)
+
+/** The scores of every code, and how far their lead is to be believed. */
+export function judge(learned: Learned, read: readonly Read[]): { scores: Float64Array; heat: number } {
+  const opinions = opinionsOn(learned, read)
+  const scores = fused(opinions)
+  const best = scores.indexOf(scores.reduce((a, b) => Math.max(a, b), -Infinity))
+  const words = read.reduce((sum, one) => sum + one.words.length, 0)
+  return { scores, heat: temperature(words, agreement(opinions, best)) }
+}
+
+/** How many of the three put the code first that comes first together (0 to 3). */
+export function agreement({ passages, documents, bags }: Opinions, best: number): number {
+  return [passages, documents, bags].filter((part) => part.every((score) => score <= part[best]!)).length
 }
 
 function passageScores(learned: Learned, read: readonly Read[], headingShare: number): Float32Array {
@@ -85,17 +107,19 @@ function bestThree({ owners, codes, headingStarts }: Learned, found: Float32Arra
 }
 
 /** The name alone and all fields together, half each. */
-function addBags(learned: Learned, read: readonly Read[], weight: number, total: Float64Array): void {
+function bagScores(learned: Learned, read: readonly Read[], weight: number): Float64Array {
+  const total = new Float64Array(learned.codes.length)
   const name = read.filter(({ field }) => field.kind === 'name').flatMap(({ words }) => features(words))
   const all = read.flatMap(({ words }) => features(words))
   const views = all.length > name.length && name.length > 0 ? [name, all] : [all]
   for (const view of views)
     for (const bag of learned.bags)
       addLogProbability(bag, view, total, weight / (views.length * learned.bags.length))
+  return total
 }
 
-function addScaled(total: Float64Array, part: Float32Array, weight: number): void {
+function scaled(part: Float32Array, weight: number): Float64Array {
   let most = 1e-9
   for (const value of part) if (value > most) most = value
-  for (let at = 0; at < total.length; at++) total[at] = total[at]! + (weight * part[at]!) / most
+  return Float64Array.from(part, (value) => (weight * value) / most)
 }

@@ -1,7 +1,7 @@
 /** finder/assets/manifest.json: what the numbers were learned from, under which licences, and their hashes. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { Plan } from './classifier.ts'
 import type { ReadText } from './corpus.ts'
 
@@ -35,7 +35,7 @@ export function writeManifest({ root, folder, assets, finderDir, read, plans }: 
     plans,
     assets: filesOf(assets)
       .filter((file) => file.endsWith('.bin'))
-      .map((file) => ({ file: relative(root, file), bytes: statSync(file).size, sha256: hashIfThere(file) })),
+      .map((file) => ({ file: `finder/assets/${basename(file)}`, bytes: statSync(file).size, sha256: hashIfThere(file) })),
   }
   writeFileSync(join(assets, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '#kernel/words.ts'
 import { ABSTAIN_BELOW, likeliest, type Candidate } from '../rules/candidates.ts'
-import { readProduct, scores } from '../rules/engine.ts'
+import { judge, readProduct } from '../rules/engine.ts'
 import type { Product } from '../rules/product.ts'
 import { nextQuestion, penalty, type Answers, type Question } from '../rules/questions.ts'
 import { isTooVague, toldFacts } from '../rules/told.ts'
@@ -26,10 +26,10 @@ export function find(finder: Finder, product: Product, lang: Lang = 'en', most: 
   const read = readProduct(product, vocabulary)
   const words = read.flatMap((one) => one.words)
   if (words.length === 0) return { candidates: [], abstain: true, question: MORE_WORDS }
-  const found = scores(learned, read)
+  const { scores, heat } = judge(learned, read)
   if (Object.keys(answers).length > 0)
-    for (const [at, code] of learned.codes.entries()) found[at] = found[at]! - penalty(facts(code), answers)
-  const best = likeliest(learned.codes, found, Math.max(most, 10))
+    for (const [at, code] of learned.codes.entries()) scores[at] = scores[at]! - penalty(facts(code), answers)
+  const best = likeliest(learned.codes, scores, Math.max(most, 10), heat)
   const isVague = isTooVague(words, best, vocabulary) && Object.keys(answers).length === 0
   return {
     candidates: best.slice(0, most).map((one) => ({ ...one, label: finder.label(one.hs6, lang) })),

@@ -66,7 +66,7 @@ function proposed(page: FormPage, refusal: Refusal): Heard {
 }
 
 const PROPOSED = 5
-const isWords = (text: string): boolean => /\p{L}{2}/u.test(text)
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text) && !/[<>{}]/.test(text)
 
 function refused(page: FormPage, refusal: Refusal): Heard {
   const field = fieldFor(refusal.field)
