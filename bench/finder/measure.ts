@@ -23,8 +23,8 @@ export function measure(finder: Finder, rows: readonly DevRow[]): Measured[] {
 
 function one(finder: Finder, row: DevRow): Measured {
   const began = performance.now()
-  const { scores, heat } = judge(finder.learned, readProduct(row.product, finder.vocabulary))
-  const best = likeliest(finder.learned.codes, scores, 10, heat)
+  const { scores, believed } = judge(finder.learned, readProduct(row.product, finder.vocabulary))
+  const best = likeliest(finder.learned.codes, scores, 10, believed)
   const took = performance.now() - began
   const top = best.map(({ hs6 }) => hs6)
   const headings = summed(finder.learned.codes, probabilities(scores, 1), 4)

@@ -30,6 +30,19 @@ export const SCRIPTS = [
     features: INDIC,
     ranges: 'U+0964-0965, U+0A80-0AFF, U+200C-200D, U+25CC',
   },
+  // The names of the languages in the switch alone, so that no page loads a whole script for one word.
+  {
+    name: 'word-hindi',
+    from: 'NotoSansDevanagari',
+    features: INDIC,
+    ranges: 'U+0926, U+0928, U+0939, U+093F, U+0940, U+094D',
+  },
+  {
+    name: 'word-gujarati',
+    from: 'NotoSansGujarati',
+    features: INDIC,
+    ranges: 'U+0A97, U+0A9C, U+0AA4, U+0AB0, U+0ABE, U+0AC0, U+0AC1',
+  },
 ]
 
 export const WEIGHTS = ['400Regular', '700Bold']

@@ -25,8 +25,11 @@ const FLOORS: readonly (readonly [string, 6 | 4, number, number])[] = [
 test.skipIf(!isHere)('the finder is at least as often right as it was', { timeout: 60_000 }, () => {
   const measured = measure(openFinder(), devRows(folder))
   for (const [set, digits, top1, top3] of FLOORS) {
-    const ranks = measured.filter((row) => row.set === set).map((row) => (digits === 6 ? row.rank6! : row.rank4))
-    const share = (places: number): number => (100 * ranks.filter((rank) => rank < places).length) / ranks.length
+    const ranks = measured
+      .filter((row) => row.set === set)
+      .map((row) => (digits === 6 ? row.rank6! : row.rank4))
+    const share = (places: number): number =>
+      (100 * ranks.filter((rank) => rank < places).length) / ranks.length
     expect.soft(share(1), `${set}, first`).toBeGreaterThanOrEqual(top1)
     expect.soft(share(3), `${set}, first three`).toBeGreaterThanOrEqual(top3)
   }

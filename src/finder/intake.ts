@@ -11,7 +11,8 @@ export function readRequest(json: unknown): Request | string {
   if (!isRecord(json)) return 'not an object'
   const { id, text, category, attributes } = json
   if (typeof text !== 'string') return 'text is missing or no string'
-  if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number') return 'id is no string or number'
+  if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number')
+    return 'id is no string or number'
   const levels = typeof category === 'string' ? [category] : (category ?? [])
   if (!Array.isArray(levels) || !levels.every((level) => typeof level === 'string' || level === null))
     return 'category is no list of strings'

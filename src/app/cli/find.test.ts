@@ -7,7 +7,11 @@ import { runCli } from './run.ts'
 
 async function dhow(...args: string[]) {
   let [out, err] = ['', '']
-  const status = await runCli(args, { out: (text) => void (out += text), err: (text) => void (err += text), env: {} })
+  const status = await runCli(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    env: {},
+  })
   return { status, out, err }
 }
 
@@ -37,7 +41,10 @@ test('a batch is answered in order; bad lines are reported and passed over', asy
   expect(err).toContain('line 3: text is missing or no string')
   expect(err).toContain('line 5: not JSON')
   expect(err).toContain('3 answered, 2 passed over')
-  const answers = readFileSync(output, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Answer)
+  const answers = readFileSync(output, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Answer)
   expect(answers.map(({ id }) => id)).toEqual(['a', 'b', 'd'])
   expect(answers[0]!.candidates).toHaveLength(10)
   expect(Object.keys(answers[0]!.candidates[0]!)).toEqual(['hs6', 'score', 'confidence', 'label'])
@@ -46,9 +53,11 @@ test('a batch is answered in order; bad lines are reported and passed over', asy
 })
 type Answer = { id: string; candidates: { hs6: string }[]; abstain: boolean; question: unknown }
 
-test.each([[['find']], [['find', 'x', '--top', 'many']], [['find', 'x', '--format', 'xml']], [['find', '--batch', 'x']]])(
-  'what is not understood ends with 2: %s',
-  async (args) => {
-    expect((await dhow(...args)).status).toBe(2)
-  },
-)
+test.each([
+  [['find']],
+  [['find', 'x', '--top', 'many']],
+  [['find', 'x', '--format', 'xml']],
+  [['find', '--batch', 'x']],
+])('what is not understood ends with 2: %s', async (args) => {
+  expect((await dhow(...args)).status).toBe(2)
+})

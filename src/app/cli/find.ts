@@ -32,11 +32,18 @@ export async function findCommand(args: string[], terminal: Terminal): Promise<E
   const top = Number(values.top)
   if (!Number.isInteger(top) || top < 1 || top > MOST) throw new Usage(`--top is a number from 1 to ${MOST}`)
   const found = find(openFinder(), { text }, lang, top)
-  terminal.out(format === 'json' ? `${JSON.stringify(asFoundJson(found, lang), null, 2)}\n` : asFoundTable(found, lang))
+  terminal.out(
+    format === 'json' ? `${JSON.stringify(asFoundJson(found, lang), null, 2)}\n` : asFoundTable(found, lang),
+  )
   return 0
 }
 
-async function batchCommand(from: string | undefined, to: string | undefined, lang: Lang, terminal: Terminal): Promise<ExitStatus> {
+async function batchCommand(
+  from: string | undefined,
+  to: string | undefined,
+  lang: Lang,
+  terminal: Terminal,
+): Promise<ExitStatus> {
   if (!from || !to) throw new Usage('both --batch and --out are needed')
   const input = createReadStream(from)
   await once(input, 'open')
@@ -63,7 +70,11 @@ async function batchCommand(from: string | undefined, to: string | undefined, la
 }
 
 /** One line's answer, or the sentence that says why it is passed over. */
-export function findLine(line: TextLine, finder: Finder, lang: Lang): Readonly<Record<string, unknown>> | string {
+export function findLine(
+  line: TextLine,
+  finder: Finder,
+  lang: Lang,
+): Readonly<Record<string, unknown>> | string {
   if (line.tooLong) return 'longer than 1 MB'
   let json: unknown
   try {

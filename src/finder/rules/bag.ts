@@ -13,18 +13,29 @@ export type Bag = Readonly<{
 }>
 
 /** One softmax layer: the rows `starts[parent] … starts[parent + 1]` share that parent's probability. */
-export type BagLayer = Readonly<{ rows: Int8Array; scale: Float32Array; bias: Float32Array; starts: Int32Array }>
+export type BagLayer = Readonly<{
+  rows: Int8Array
+  scale: Float32Array
+  bias: Float32Array
+  starts: Int32Array
+}>
 
 const FLOOR = -20.7
 
 /** Adds `weight · ln P(code)` of the features to `out`, each at least ln 1e-9. */
-export function addLogProbability(bag: Bag, feature: readonly number[], out: Float64Array, weight: number): void {
+export function addLogProbability(
+  bag: Bag,
+  feature: readonly number[],
+  out: Float64Array,
+  weight: number,
+): void {
   if (feature.length === 0) return
   const mean = meanVector(bag, feature)
   const chapters = logChances(bag.chapters, mean, Float32Array.of(0))
   const headings = logChances(bag.headings, mean, chapters)
   const codes = logChances(bag.codes, mean, headings)
-  for (let code = 0; code < codes.length; code++) out[code] = out[code]! + weight * Math.max(codes[code]!, FLOOR)
+  for (let code = 0; code < codes.length; code++)
+    out[code] = out[code]! + weight * Math.max(codes[code]!, FLOOR)
 }
 
 function meanVector({ width, buckets, rows, rowScale }: Bag, feature: readonly number[]): Float32Array {
@@ -43,7 +54,11 @@ function meanVector({ width, buckets, rows, rowScale }: Bag, feature: readonly n
 /** Below this a branch is not walked: its codes cannot come near the first hundred. */
 const HOPELESS = -14
 
-function logChances({ rows, scale, bias, starts }: BagLayer, mean: Float32Array, parents: Float32Array): Float32Array {
+function logChances(
+  { rows, scale, bias, starts }: BagLayer,
+  mean: Float32Array,
+  parents: Float32Array,
+): Float32Array {
   const width = mean.length
   const found = new Float32Array(bias.length)
   for (let parent = 0; parent < parents.length; parent++) {

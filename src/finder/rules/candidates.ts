@@ -1,13 +1,16 @@
 /** Scores → probabilities, headings and chapters by summing, and the candidates a person sees. */
 
+/** Softens the softmax over all codes; fitted on the dev sets. */
+export const TEMPERATURE = 2.5
+
 /**
- * How far a score's lead is believed: less where the three opinions differ, and where the text is long. Fitted on
- * the dev sets, so that an answer above 0.7 is seldom wrong.
+ * The share of a lead that is believed: less where the three opinions differ, and where the text says many things.
+ * Fitted on the dev sets, so that an answer above 0.7 is seldom wrong.
  */
-export function temperature(words: number, agreement: number): number {
-  if (agreement < 2) return 5
-  if (words <= SHORT) return 2.5
-  return agreement === 3 ? 3.4 : 3.8
+export function trust(words: number, agreement: number): number {
+  if (agreement < 2) return 0.55
+  if (words <= SHORT) return 1
+  return agreement === 3 ? 0.85 : 0.75
 }
 /** Up to here a text names goods and says little else. */
 const SHORT = 5
@@ -17,8 +20,8 @@ export const ABSTAIN_BELOW = 0.12
 
 export type Candidate = Readonly<{ hs6: string; score: number; confidence: number }>
 
-/** Softmax at a temperature. */
-export function probabilities(scores: Float64Array, heat: number): Float64Array {
+/** Softmax at the temperature, or at another. */
+export function probabilities(scores: Float64Array, heat: number = TEMPERATURE): Float64Array {
   let most = -Infinity
   for (const score of scores) if (score > most) most = score
   const found = scores.map((score) => Math.exp((score - most) / heat))
@@ -28,12 +31,17 @@ export function probabilities(scores: Float64Array, heat: number): Float64Array 
 }
 
 /** The `most` likeliest codes; equal scores keep the order of the codes. */
-export function likeliest(codes: readonly string[], scores: Float64Array, most: number, heat: number): Candidate[] {
-  const chance = probabilities(scores, heat)
+export function likeliest(
+  codes: readonly string[],
+  scores: Float64Array,
+  most: number,
+  believed: number = 1,
+): Candidate[] {
+  const chance = probabilities(scores)
   return [...scores.keys()]
     .sort((a, b) => scores[b]! - scores[a]! || a - b)
     .slice(0, most)
-    .map((at) => ({ hs6: codes[at]!, score: scores[at]!, confidence: chance[at]! }))
+    .map((at) => ({ hs6: codes[at]!, score: scores[at]!, confidence: chance[at]! * believed }))
 }
 
 /** Chances of headings (4 digits) or chapters (2), by summing over their codes, likeliest first. */

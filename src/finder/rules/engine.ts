@@ -1,5 +1,5 @@
 import { addLogProbability, type Bag } from './bag.ts'
-import { temperature } from './candidates.ts'
+import { trust } from './candidates.ts'
 import { features } from './features.ts'
 import { addScores, type Postings } from './postings.ts'
 import { fieldsOf, type Field, type Product } from './product.ts'
@@ -50,12 +50,12 @@ export const fused = ({ passages, documents, bags }: Opinions): Float64Array =>
   passages.map((score, at) => score + documents[at]! + bags[at]!)
 
 /** The scores of every code, and how far their lead is to be believed. */
-export function judge(learned: Learned, read: readonly Read[]): { scores: Float64Array; heat: number } {
+export function judge(learned: Learned, read: readonly Read[]): { scores: Float64Array; believed: number } {
   const opinions = opinionsOn(learned, read)
   const scores = fused(opinions)
   const best = scores.indexOf(scores.reduce((a, b) => Math.max(a, b), -Infinity))
   const words = read.reduce((sum, one) => sum + one.words.length, 0)
-  return { scores, heat: temperature(words, agreement(opinions, best)) }
+  return { scores, believed: trust(words, agreement(opinions, best)) }
 }
 
 /** How many of the three put the code first that comes first together (0 to 3). */
@@ -85,7 +85,11 @@ function lift(owners: Float32Array, from: number, start: number, end: number): v
 }
 
 /** Per owner the best, second and third best passage, weighed together. */
-function bestThree({ owners, codes, headingStarts }: Learned, found: Float32Array, touched: readonly number[]): Float32Array {
+function bestThree(
+  { owners, codes, headingStarts }: Learned,
+  found: Float32Array,
+  touched: readonly number[],
+): Float32Array {
   const size = codes.length + headingStarts.length
   const [first, second, third] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)]
   for (const passage of touched) {

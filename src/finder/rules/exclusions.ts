@@ -2,7 +2,8 @@
 const IN_BRACKETS = /\((?:other than|excluding|excl|except)[^()]*\)/g
 const AFTERWARDS = /\b(?:other than|excluding|except|whether or not|but not)\b[^;,:()]*/g
 const WITHOUT = /\b(?:without|free of|not of|not made of)\s+(?:any\s+)?[a-z]+/g
-const NATIVE_WITHOUT = /[\u0900-\u097F\u0A80-\u0AFF]+\s+(?:के\s+)?(?:बिना|વગર|વિના|સિવાય|रहित)(?![\u0900-\u097F\u0A80-\u0AFF])/g
+const NATIVE_WITHOUT =
+  /[\u0900-\u097F\u0A80-\u0AFF]+\s+(?:के\s+)?(?:बिना|વગર|વિના|સિવાય|रहित)(?![\u0900-\u097F\u0A80-\u0AFF])/g
 const ROMANISED_WITHOUT = /\b[a-z]+ (?:ke )?(?:bina|vagar|vina|sivay)\b/g
 const NOT_KNITTED = /\(?not (?:printed, )?knitted or crocheted\)?/g
 

@@ -1,6 +1,16 @@
 /** The facts that part codes from one another, and how a code's description tells them. */
 
-export const FACTS = ['material', 'construction', 'gender', 'precious', 'children', 'part', 'retail', 'state', 'print'] as const
+export const FACTS = [
+  'material',
+  'construction',
+  'gender',
+  'precious',
+  'children',
+  'part',
+  'retail',
+  'state',
+  'print',
+] as const
 export type FactName = (typeof FACTS)[number]
 /** A code's facts; a fact that its description leaves open is absent. */
 export type Facts = Readonly<Partial<Record<FactName, string>>>
@@ -15,7 +25,10 @@ const MATERIALS: readonly (readonly [string, RegExp])[] = [
   ['cotton', /\bcotton\b/],
   ['silk', /\bsilk\b/],
   ['wool', /\bwool\b|fine animal hair/],
-  ['synthetic', /synthetic fibres?|synthetic (?:staple|filament)|polyester|nylon|polyamide|acrylic|man-made fib/],
+  [
+    'synthetic',
+    /synthetic fibres?|synthetic (?:staple|filament)|polyester|nylon|polyamide|acrylic|man-made fib/,
+  ],
   ['viscose', /artificial fibres?|artificial (?:staple|filament)|viscose|rayon/],
   ['linen', /\bflax\b|\blinen\b/],
   ['jute', /\bjute\b/],
@@ -41,13 +54,17 @@ const MATERIALS: readonly (readonly [string, RegExp])[] = [
   ['textile', /textile|fabrics?/],
 ]
 
-const only = (name: FactName, value: string | undefined): Facts => (value === undefined ? {} : { [name]: value })
+const only = (name: FactName, value: string | undefined): Facts =>
+  value === undefined ? {} : { [name]: value }
 
 /** The facts of a code of 6 digits from its descriptions, the nearest one first (code, heading, chapter). */
 export function factsOf(code: string, description: string, heading: string): Facts {
   const own = description.toLowerCase()
   const both = `${own} ${heading.toLowerCase()}`
-  const positive = own.replace(/\((?:other than|not|excluding)[^)]*\)|\b(?:other than|excluding|not|except)\b[^;,]*/g, ' ')
+  const positive = own.replace(
+    /\((?:other than|not|excluding)[^)]*\)|\b(?:other than|excluding|not|except)\b[^;,]*/g,
+    ' ',
+  )
   const isGarment = ['61', '62'].includes(code.slice(0, 2))
   return {
     ...only('material', materialOf(code, positive, heading.toLowerCase())),
@@ -56,9 +73,15 @@ export function factsOf(code: string, description: string, heading: string): Fac
     ...only('precious', preciousOf(code)),
     ...only('children', /\bbabies|\btoys?\b/.test(both) ? 'yes' : isGarment ? 'no' : undefined),
     ...only('part', /\bparts?\b(?! of a)|accessories/.test(own) ? 'part' : 'whole'),
-    ...only('retail', /retail sale/.test(own) ? (/not (?:put up )?for retail/.test(own) ? 'bulk' : 'retail') : undefined),
+    ...only(
+      'retail',
+      /retail sale/.test(own) ? (/not (?:put up )?for retail/.test(own) ? 'bulk' : 'retail') : undefined,
+    ),
     ...only('state', stateOf(own)),
-    ...only('print', /\bprinted\b/.test(positive) ? 'printed' : /not printed|dyed|bleached/.test(own) ? 'plain' : undefined),
+    ...only(
+      'print',
+      /\bprinted\b/.test(positive) ? 'printed' : /not printed|dyed|bleached/.test(own) ? 'plain' : undefined,
+    ),
   }
 }
 
@@ -67,6 +90,7 @@ function materialOf(code: string, own: string, heading: string): string | undefi
   if (code === '711311' || code === '711411') return 'silver'
   if (code === '711319' || code === '711419') return 'gold'
   const nearest = MATERIALS.find(([, pattern]) => pattern.test(own))
+  if (nearest?.[0] === 'textile' && /^6[1-3]/.test(code)) return 'other'
   return (nearest ?? MATERIALS.find(([, pattern]) => pattern.test(heading)))?.[0]
 }
 

@@ -24,7 +24,8 @@ function wordFeatures(word: string): readonly number[] {
   if (word.length >= SHORTEST_SPLIT) {
     const fenced = `<${word}>`
     for (const size of PIECES)
-      for (let at = 0; at + size <= fenced.length; at++) found.push(hashOf(`c:${fenced.slice(at, at + size)}`))
+      for (let at = 0; at + size <= fenced.length; at++)
+        found.push(hashOf(`c:${fenced.slice(at, at + size)}`))
   }
   if (kept.size < KEPT_AT_MOST) kept.set(word, found)
   return found

@@ -25,7 +25,11 @@ type EnglishWords = Readonly<{
  * means that the word parts no goods. Spellings may be in any script.
  */
 export function readGlossary(text: string, englishWords: () => Iterable<string> = () => []): Glossary {
-  const [spelt, sounded, joined] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()]
+  const [spelt, sounded, joined] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ]
   for (const line of text.split('\n')) {
     const bar = line.indexOf('|')
     if (line.startsWith('#') || bar < 0) continue
@@ -71,7 +75,9 @@ const LONG_ENGLISH = 6
 /** The English word that a long Latin one misspells by one letter. */
 export function corrected({ english }: Glossary, word: string): string | undefined {
   if (word.length < LONG_ENGLISH) return undefined
-  return english().long.get(word[0]!)?.find((known) => isNear(word, known))
+  return english()
+    .long.get(word[0]!)
+    ?.find((known) => isNear(word, known))
 }
 
 /** Endings of Hindi and Gujarati nouns and the postpositions written together with them. */
@@ -83,7 +89,11 @@ const OWN_ENDINGS = ['', 'i', 'u', 'o', 'a', 'aa', 'ii']
 
 /** The English for one Latin spelling of an Indian word; undefined where the glossary does not know it. */
 export function meaning(glossary: Glossary, word: string, isNativeWord: boolean): string | undefined {
-  return bySpelling(glossary, word, isNativeWord) ?? byEnding(glossary, word) ?? (isNativeWord ? byEar(glossary, word) : undefined)
+  return (
+    bySpelling(glossary, word, isNativeWord) ??
+    byEnding(glossary, word) ??
+    (isNativeWord ? byEar(glossary, word) : undefined)
+  )
 }
 
 function bySpelling({ spelt, sounded }: Glossary, word: string, isNativeWord: boolean): string | undefined {

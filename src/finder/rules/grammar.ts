@@ -48,7 +48,11 @@ export const readGarments = (text: string): Garment[] =>
   }))
 
 export const readArticles = (text: string): Article[] =>
-  rows(text).map(([names = '', looks = '', table = '']) => ({ names: list(names), looks, codes: codes(table) }))
+  rows(text).map(([names = '', looks = '', table = '']) => ({
+    names: list(names),
+    looks,
+    codes: codes(table),
+  }))
 
 export const readPairs = (text: string): Pair[] =>
   rows(text).map(([words = '', code = '']) => {
@@ -80,12 +84,21 @@ export function garmentExamples(garment: Garment, sets: WordSets, count: number,
   return constructions.flatMap(([construction, table]) =>
     [...table].flatMap(([fibre, code]) => {
       const times = construction === garment.usual ? count : count >> 1
-      return Array.from({ length: times }, () => ({ code, text: garmentText(garment, construction, fibre, sets, random) }))
+      return Array.from({ length: times }, () => ({
+        code,
+        text: garmentText(garment, construction, fibre, sets, random),
+      }))
     }),
   )
 }
 
-function garmentText(garment: Garment, construction: 'k' | 'w', fibre: string, sets: WordSets, random: Random): string {
+function garmentText(
+  garment: Garment,
+  construction: 'k' | 'w',
+  fibre: string,
+  sets: WordSets,
+  random: Random,
+): string {
   const name = random.pick(garment.names)
   const who = random.pick(sets.get(garment.who) ?? [garment.who])
   const cloth = materialWord(fibre, sets, random)
@@ -103,5 +116,6 @@ function madeWord(usual: 'k' | 'w', construction: 'k' | 'w', sets: WordSets, ran
   return random.pick(sets.get(construction === 'k' ? 'knitted' : 'woven') ?? [''])
 }
 
-const materialWord = (name: string, sets: WordSets, random: Random): string => random.pick(sets.get(name) ?? [name])
+const materialWord = (name: string, sets: WordSets, random: Random): string =>
+  random.pick(sets.get(name) ?? [name])
 const words = (...parts: string[]): string => parts.filter(Boolean).join(' ')

@@ -55,7 +55,10 @@ export function skeleton(word: string): string {
     .replace(/x/g, 'ks')
     .replace(/q/g, 'k')
     .replace(/m(?=[pbf])/g, 'n')
-  return (heard.slice(0, 1).replace(/[aeiou]/, 'a') + heard.slice(1).replace(/[aeiouyh]/g, '')).replace(doubled, '$1')
+  return (heard.slice(0, 1).replace(/[aeiou]/, 'a') + heard.slice(1).replace(/[aeiouyh]/g, '')).replace(
+    doubled,
+    '$1',
+  )
 }
 
 /** Whether two keys differ by at most one letter left out, put in or changed. */

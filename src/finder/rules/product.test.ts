@@ -2,8 +2,14 @@ import { expect, test } from 'vitest'
 import { fieldsOf } from './product.ts'
 
 test('attributes in one string and as an object are the same fields', () => {
-  const asText = fieldsOf({ text: 'Shirt', attributes: 'Material Cotton. Gender Women. Place of Origin India' })
-  const asObject = fieldsOf({ text: 'shirt', attributes: { Gender: 'women', Material: 'cotton', Origin: 'India' } })
+  const asText = fieldsOf({
+    text: 'Shirt',
+    attributes: 'Material Cotton. Gender Women. Place of Origin India',
+  })
+  const asObject = fieldsOf({
+    text: 'shirt',
+    attributes: { Gender: 'women', Material: 'cotton', Origin: 'India' },
+  })
   expect(asText).toEqual(asObject)
   expect(asText.map(({ text }) => text)).toEqual(['shirt', 'cotton', 'women'])
 })

@@ -53,7 +53,10 @@ function attributesOf(attributes: Product['attributes']): string[] {
   const pairs =
     typeof attributes === 'string'
       ? attributes.split(/[.;|\n]\s|[;|\n]|\.$/).map((part) => nameOf(fold(part)))
-      : Object.entries(attributes ?? {}).map(([name, value]) => ({ name: fold(name), value: fold(textOf(value)) }))
+      : Object.entries(attributes ?? {}).map(([name, value]) => ({
+          name: fold(name),
+          value: fold(textOf(value)),
+        }))
   const values = pairs.filter(({ name, value }) => !isUseless(name, value)).map(({ value }) => value.trim())
   return [...new Set(values)].sort()
 }

@@ -45,7 +45,14 @@ test('an answer speaks against codes of another kind, not against wider ones', (
 })
 
 test('a description tells the facts of its code', () => {
-  const shirt = factsOf('620520', "Shirts; men's or boys', of cotton (not knitted or crocheted)", "Shirts; men's or boys' (not knitted or crocheted)")
+  const shirt = factsOf(
+    '620520',
+    "Shirts; men's or boys', of cotton (not knitted or crocheted)",
+    "Shirts; men's or boys' (not knitted or crocheted)",
+  )
   expect(shirt).toMatchObject({ material: 'cotton', construction: 'woven', gender: 'men', children: 'no' })
-  expect(factsOf('711719', 'Jewellery; imitation, base metal', '')).toMatchObject({ precious: 'imitation', material: 'base-metal' })
+  expect(factsOf('711719', 'Jewellery; imitation, base metal', '')).toMatchObject({
+    precious: 'imitation',
+    material: 'base-metal',
+  })
 })

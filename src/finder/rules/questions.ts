@@ -75,14 +75,20 @@ export function nextQuestion(
 }
 
 /** The choices of a fact, the likeliest first, and the share of uncertainty that knowing it takes away. */
-function parting(near: readonly Candidate[], about: FactName, factsOf: FactsOf): { choices: string[]; gain: number } {
+function parting(
+  near: readonly Candidate[],
+  about: FactName,
+  factsOf: FactsOf,
+): { choices: string[]; gain: number } {
   const shares = new Map<string, number>()
   const all = near.reduce((sum, { confidence }) => sum + confidence, 0)
   for (const { hs6, confidence } of near) {
     const value = factsOf(hs6)[about]
     if (value !== undefined) shares.set(value, (shares.get(value) ?? 0) + confidence / all)
   }
-  const kept = [...shares].filter(([, share]) => share >= LEAST_SHARE).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const kept = [...shares]
+    .filter(([, share]) => share >= LEAST_SHARE)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const gain = kept.reduce((sum, [, share]) => sum - share * Math.log(share), 0)
   return { choices: kept.map(([value]) => value), gain }
 }

@@ -1,5 +1,9 @@
 /** A small generator (xorshift32) with a fixed beginning: the same words in, the same figures out. */
-export type Random = Readonly<{ next: () => number; below: (limit: number) => number; pick: <T>(list: readonly T[]) => T }>
+export type Random = Readonly<{
+  next: () => number
+  below: (limit: number) => number
+  pick: <T>(list: readonly T[]) => T
+}>
 
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0 || 1

@@ -92,6 +92,7 @@ function dropSilent(syllables: Syllable[]): void {
   if (syllables.length > 1 && last?.vowel === 'a' && last.consonant) last.vowel = ''
   for (let at = syllables.length - 2; at > 0; at--) {
     const [before, here, after] = [syllables[at - 1]!, syllables[at]!, syllables[at + 1]!]
-    if (here.vowel === 'a' && here.consonant && before.vowel && after.vowel && after.consonant) here.vowel = ''
+    if (here.vowel === 'a' && here.consonant && before.vowel && after.vowel && after.consonant)
+      here.vowel = ''
   }
 }

@@ -11,7 +11,19 @@ green tea,લીલી ચા | green tea
 `,
   () => ['plastic', 'bottle', 'bananas'],
 )
-const english = new Set(['silver', 'anklet', 'cotton', 'bottl', 'leather', 'plastic', 'wool', 'shirt', 'polyester', 'knitt', 'milk'])
+const english = new Set([
+  'silver',
+  'anklet',
+  'cotton',
+  'bottl',
+  'leather',
+  'plastic',
+  'wool',
+  'shirt',
+  'polyester',
+  'knitt',
+  'milk',
+])
 const vocabulary: Vocabulary = { glossary, frequency: (word) => (english.has(word) ? 100 : 0) }
 const read = (text: string): string[] => tokens(text, vocabulary).filter((word) => !word.startsWith('~'))
 

@@ -26,7 +26,8 @@ export function tokens(text: string, vocabulary: Vocabulary): string[] {
   const words = plain(text).match(WORDS) ?? []
   const found: string[] = []
   for (let at = 0; at < words.length && found.length < MOST_TOKENS; at++) {
-    const pair = words[at + 1] === undefined ? undefined : joinedMeaning(words[at]!, words[at + 1]!, vocabulary.glossary)
+    const pair =
+      words[at + 1] === undefined ? undefined : joinedMeaning(words[at]!, words[at + 1]!, vocabulary.glossary)
     if (pair !== undefined) {
       found.push(...english(pair))
       at++

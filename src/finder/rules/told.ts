@@ -4,7 +4,19 @@ import type { Vocabulary } from './tokens.ts'
 
 /** Words (as stems) that already tell a fact, so that it is not asked again. */
 const TELLING: Readonly<Partial<Record<FactName, ReadonlySet<string>>>> = {
-  construction: new Set(['knit', 'knitt', 'knitted', 'crochet', 'woven', 'jersey', 'handloom', 'denim', 'knotted', 'knot', 'tuft']),
+  construction: new Set([
+    'knit',
+    'knitt',
+    'knitted',
+    'crochet',
+    'woven',
+    'jersey',
+    'handloom',
+    'denim',
+    'knotted',
+    'knot',
+    'tuft',
+  ]),
   gender: new Set(['women', 'men', 'girl', 'boy']),
   precious: new Set(['imitation', 'artificial', 'plat', 'plated', 'oxidis', 'oxidiz', 'sterling']),
   print: new Set(['print', 'printed']),
@@ -22,7 +34,11 @@ export function toldFacts(words: readonly string[]): ReadonlySet<FactName> {
 const VAGUE_BELOW = 0.2
 
 /** At most one word that the finder knows, and no code that stands out for it. */
-export function isTooVague(words: readonly string[], best: readonly Candidate[], { frequency }: Vocabulary): boolean {
+export function isTooVague(
+  words: readonly string[],
+  best: readonly Candidate[],
+  { frequency }: Vocabulary,
+): boolean {
   const known = new Set(words.filter((word) => frequency(word) > 0))
   return known.size === 0 || (known.size === 1 && (best[0]?.confidence ?? 0) < VAGUE_BELOW)
 }

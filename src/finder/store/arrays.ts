@@ -7,13 +7,23 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const KINDS = { Int8Array, Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array } as const
 type Kind = keyof typeof KINDS
 export type NumberArray = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array
-type Header = Readonly<{ numbers: Record<string, number>; arrays: { name: string; kind: Kind; from: number; length: number }[] }>
+type Header = Readonly<{
+  numbers: Record<string, number>
+  arrays: { name: string; kind: Kind; from: number; length: number }[]
+}>
 
-export type Arrays = Readonly<{ numbers: Readonly<Record<string, number>>; of: <K extends Kind>(name: string, kind: K) => InstanceType<(typeof KINDS)[K]> }>
+export type Arrays = Readonly<{
+  numbers: Readonly<Record<string, number>>
+  of: <K extends Kind>(name: string, kind: K) => InstanceType<(typeof KINDS)[K]>
+}>
 
 const upTo8 = (bytes: number): number => Math.ceil(bytes / 8) * 8
 
-export function writeArrays(file: string, numbers: Record<string, number>, named: Record<string, NumberArray>): void {
+export function writeArrays(
+  file: string,
+  numbers: Record<string, number>,
+  named: Record<string, NumberArray>,
+): void {
   let from = 0
   const arrays = Object.entries(named).map(([name, array]) => {
     const row = { name, kind: array.constructor.name as Kind, from, length: array.length }
@@ -43,7 +53,11 @@ export function readArrays(file: string): Arrays {
     of: (name, kind) => {
       const row = header.arrays.find((one) => one.name === name)
       if (row?.kind !== kind) throw new Error(`${file} has no ${kind} called ${name}`)
-      const Constructor = KINDS[kind] as unknown as new (b: ArrayBufferLike, o: number, n: number) => InstanceType<(typeof KINDS)[typeof kind]>
+      const Constructor = KINDS[kind] as unknown as new (
+        b: ArrayBufferLike,
+        o: number,
+        n: number,
+      ) => InstanceType<(typeof KINDS)[typeof kind]>
       return new Constructor(whole.buffer, start + row.from, row.length)
     },
   }

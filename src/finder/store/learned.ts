@@ -43,7 +43,10 @@ export function writeIndex(folder: string, learned: Omit<Learned, 'bags'>): void
   )
 }
 
-export function writeBag(file: string, { width, buckets, rows, rowScale, chapters, headings, codes }: Bag): void {
+export function writeBag(
+  file: string,
+  { width, buckets, rows, rowScale, chapters, headings, codes }: Bag,
+): void {
   const layer = (name: string, { rows, scale, bias, starts }: BagLayer) => ({
     [`${name}.rows`]: rows,
     [`${name}.scale`]: scale,

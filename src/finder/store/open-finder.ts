@@ -9,7 +9,14 @@ import { frequencyIn } from '../rules/postings.ts'
 import type { Vocabulary } from '../rules/tokens.ts'
 import { readFacts } from './facts.ts'
 import { readLearned } from './learned.ts'
-import { englishWords, readGlossaryText, readLabels, readLexicon, type Labels, type Phrase } from './own-words.ts'
+import {
+  englishWords,
+  readGlossaryText,
+  readLabels,
+  readLexicon,
+  type Labels,
+  type Phrase,
+} from './own-words.ts'
 
 export type Finder = Readonly<{
   learned: Learned
@@ -20,7 +27,10 @@ export type Finder = Readonly<{
   facts: FactsOf
 }>
 
-export function openFinder(folder: string = join(projectRoot(), 'finder'), assets: string = join(folder, 'assets')): Finder {
+export function openFinder(
+  folder: string = join(projectRoot(), 'finder'),
+  assets: string = join(folder, 'assets'),
+): Finder {
   const learned = readLearned(assets)
   const phrases = readLexicon(folder)
   const labels = readLabels(folder)
@@ -49,4 +59,5 @@ function labeller(labels: Labels, phrases: ReadonlyMap<string, string>): Finder[
   }
 }
 
-const capital = (text: string | undefined): string => (text ? text.charAt(0).toUpperCase() + text.slice(1) : '')
+const capital = (text: string | undefined): string =>
+  text ? text.charAt(0).toUpperCase() + text.slice(1) : ''

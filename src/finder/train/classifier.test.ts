@@ -20,7 +20,11 @@ const cases: Case[] = goods.map(([words, chapter, heading, code]) => ({
   code,
   weight: 1,
 }))
-const learn = () => quantised(train(cases, starts, plan, () => undefined), plan)
+const learn = () =>
+  quantised(
+    train(cases, starts, plan, () => undefined),
+    plan,
+  )
 
 test('four goods are learned, and known again in 4 bits', () => {
   const bag = learn()

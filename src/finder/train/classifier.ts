@@ -5,22 +5,47 @@
 import { randomFrom, type Random } from '../rules/random.ts'
 
 /** One text as feature buckets; `heading` or `code` is -1 where only the level above is known. */
-export type Case = Readonly<{ buckets: Int32Array; chapter: number; heading: number; code: number; weight: number }>
+export type Case = Readonly<{
+  buckets: Int32Array
+  chapter: number
+  heading: number
+  code: number
+  weight: number
+}>
 /** One softmax layer: rows `starts[parent] … starts[parent + 1]` compete. */
-export type Layer = Readonly<{ rows: Float32Array; bias: Float32Array; sums: Float32Array; starts: Int32Array }>
+export type Layer = Readonly<{
+  rows: Float32Array
+  bias: Float32Array
+  sums: Float32Array
+  starts: Int32Array
+}>
 /** Where the headings of each chapter and the codes of each heading begin. */
 export type Starts = Readonly<{ headings: Int32Array; codes: Int32Array }>
-export type Plan = Readonly<{ width: number; buckets: number; epochs: number; rate: number; drop: number; seed: number; flat?: boolean }>
+export type Plan = Readonly<{
+  width: number
+  buckets: number
+  epochs: number
+  rate: number
+  drop: number
+  seed: number
+  flat?: boolean
+}>
 
 /** Float weights, before they are made small. */
 export type Weights = Readonly<{ rows: Float32Array; chapters: Layer; headings: Layer; codes: Layer }>
 
-type State = Weights & Readonly<{ rowSum: Float32Array; mean: Float32Array; slope: Float32Array; odds: Float32Array }>
+type State = Weights &
+  Readonly<{ rowSum: Float32Array; mean: Float32Array; slope: Float32Array; odds: Float32Array }>
 
 const EPSILON = 1e-3
 const TOO_SMALL = 1e-3
 
-export function train(cases: readonly Case[], starts: Starts, plan: Plan, say: (line: string) => void): Weights {
+export function train(
+  cases: readonly Case[],
+  starts: Starts,
+  plan: Plan,
+  say: (line: string) => void,
+): Weights {
   const random = randomFrom(plan.seed)
   const state = blank(plan, starts, random)
   const order = Int32Array.from(cases.keys())
@@ -38,7 +63,12 @@ function blank({ width, buckets }: Plan, { headings, codes }: Starts, random: Ra
   const chapters = headings.length - 1
   const layer = (starts: Int32Array): Layer => {
     const count = starts.at(-1)!
-    return { rows: new Float32Array(count * width), bias: new Float32Array(count), sums: new Float32Array(count), starts }
+    return {
+      rows: new Float32Array(count * width),
+      bias: new Float32Array(count),
+      sums: new Float32Array(count),
+      starts,
+    }
   }
   return {
     rows: Float32Array.from({ length: buckets * width }, () => ((random.next() - 0.5) / width) * 2),
@@ -93,7 +123,14 @@ function step(state: State, one: Case, rate: number, plan: Plan, random: Random)
 }
 
 /** One softmax among the children of `parent`: adds to the slope, updates the rows, answers the loss. */
-function learn({ mean, slope, odds }: State, layer: Layer, parent: number, truth: number, weight: number, rate: number): number {
+function learn(
+  { mean, slope, odds }: State,
+  layer: Layer,
+  parent: number,
+  truth: number,
+  weight: number,
+  rate: number,
+): number {
   const { rows, bias, sums, starts } = layer
   const width = mean.length
   const [from, to] = [starts[parent]!, starts[parent + 1]!]
@@ -117,7 +154,13 @@ function learn({ mean, slope, odds }: State, layer: Layer, parent: number, truth
 }
 
 /** Leaves e^logit of each row in `odds` and answers their sum. */
-function softmax(mean: Float32Array, odds: Float32Array, { rows, bias }: Layer, from: number, to: number): number {
+function softmax(
+  mean: Float32Array,
+  odds: Float32Array,
+  { rows, bias }: Layer,
+  from: number,
+  to: number,
+): number {
   const width = mean.length
   let most = -Infinity
   for (let row = from; row < to; row++) {

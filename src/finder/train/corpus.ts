@@ -21,7 +21,16 @@ export type Frame = Readonly<{
 }>
 
 /** How much a text of a source counts in training. */
-const TRUST: Record<Source, number> = { hs: 1, us: 0.7, eu: 0.8, uk: 1, brands: 1, lexicon: 2, grammar: 1, labels: 1.5 }
+const TRUST: Record<Source, number> = {
+  hs: 1,
+  us: 0.7,
+  eu: 0.8,
+  uk: 1,
+  brands: 1,
+  lexicon: 2,
+  grammar: 1,
+  labels: 1.5,
+}
 
 export function frameOf(known: Descriptions): Frame {
   const codes = [...known.keys()].filter((code) => code.length === 6).sort()
@@ -41,7 +50,9 @@ const startsOf = (above: readonly string[], below: readonly string[]): Int32Arra
 
 /** Tokens of every text; those without any are left out. */
 export function readWords(texts: readonly Text[], folder: string): ReadText[] {
-  const glossary = readGlossary(readGlossaryText(folder), () => englishWords(readLexicon(folder), readLabels(folder)))
+  const glossary = readGlossary(readGlossaryText(folder), () =>
+    englishWords(readLexicon(folder), readLabels(folder)),
+  )
   const vocabulary: Vocabulary = { glossary, frequency: () => 1 }
   const words = ({ lang, text }: Text): string[] =>
     lang === 'en' ? englishTokens(withoutExclusions(text.toLowerCase())) : tokens(text, vocabulary)
@@ -49,7 +60,11 @@ export function readWords(texts: readonly Text[], folder: string): ReadText[] {
 }
 
 /** The index: short texts as passages, and one document per code. */
-export function indexOf(read: readonly ReadText[], { codes, headings, headingStarts }: Frame, known: Descriptions): Omit<Learned, 'bags'> {
+export function indexOf(
+  read: readonly ReadText[],
+  { codes, headings, headingStarts }: Frame,
+  known: Descriptions,
+): Omit<Learned, 'bags'> {
   const place = new Map(codes.map((code, at) => [code, at]))
   const headingPlace = new Map(headings.map((heading, at) => [heading, codes.length + at]))
   const passages = read.filter(({ code }) => code.length >= 4)
@@ -72,7 +87,8 @@ function documents(read: readonly ReadText[], codes: readonly string[], known: D
     if (source === 'hs') plain.set(code, words)
     if (IN_DOCUMENTS.has(source)) for (const word of words) own.get(code)?.add(word)
   }
-  const above = (code: string): string[] => englishTokens(withoutExclusions((known.get(code) ?? '').toLowerCase()))
+  const above = (code: string): string[] =>
+    englishTokens(withoutExclusions((known.get(code) ?? '').toLowerCase()))
   return codes.map((code) => [
     ...(plain.get(code) ?? []),
     ...own.get(code)!,
@@ -88,12 +104,25 @@ export const startsFor = ({ headings, headingStarts, chapterStarts }: Frame, isF
 })
 
 /** Training cases for one classifier. */
-export function casesOf(read: readonly ReadText[], { codes, headings, chapters }: Frame, buckets: number, isFlat: boolean): Case[] {
+export function casesOf(
+  read: readonly ReadText[],
+  { codes, headings, chapters }: Frame,
+  buckets: number,
+  isFlat: boolean,
+): Case[] {
   const places = [chapters, headings, codes].map((level) => new Map(level.map((code, at) => [code, at])))
   return read.flatMap(({ code, words, source }) => {
     const [chapter, heading, six] = places.map((place, at) => place.get(code.slice(0, 2 * (at + 1))) ?? -1)
     if (isFlat && heading! < 0) return []
     const hashes = Int32Array.from(features(words), (hash) => hash % buckets)
-    return [{ buckets: hashes, chapter: isFlat ? 0 : chapter!, heading: heading!, code: code.length === 6 ? six! : -1, weight: TRUST[source] }]
+    return [
+      {
+        buckets: hashes,
+        chapter: isFlat ? 0 : chapter!,
+        heading: heading!,
+        code: code.length === 6 ? six! : -1,
+        weight: TRUST[source],
+      },
+    ]
   })
 }

@@ -21,7 +21,11 @@ export function buildPostings(lists: readonly (readonly string[])[]): Postings {
   return pack(byTerm, lists, length / Math.max(lists.length, 1))
 }
 
-function pack(byTerm: Map<number, Map<number, number>>, lists: readonly (readonly string[])[], average: number): Postings {
+function pack(
+  byTerm: Map<number, Map<number, number>>,
+  lists: readonly (readonly string[])[],
+  average: number,
+): Postings {
   const terms = Uint32Array.from(byTerm.keys()).sort()
   const starts = new Uint32Array(terms.length + 1)
   const units = new Float32Array(terms.length)
@@ -37,5 +41,12 @@ function pack(byTerm: Map<number, Map<number, number>>, lists: readonly (readonl
     }
     starts[at + 1] = ids.length
   }
-  return { terms, starts, ids: Uint32Array.from(ids), weights: Uint8Array.from(weights), units, count: lists.length }
+  return {
+    terms,
+    starts,
+    ids: Uint32Array.from(ids),
+    weights: Uint8Array.from(weights),
+    units,
+    count: lists.length,
+  }
 }

@@ -8,7 +8,15 @@ export function quantised(weights: Weights, { width, buckets }: Plan): Bag {
     const [tiny, scale] = small(rows, width, 127)
     return { rows: tiny, scale, bias, starts }
   }
-  return { width, buckets, rows, rowScale, chapters: layer(weights.chapters), headings: layer(weights.headings), codes: layer(weights.codes) }
+  return {
+    width,
+    buckets,
+    rows,
+    rowScale,
+    chapters: layer(weights.chapters),
+    headings: layer(weights.headings),
+    codes: layer(weights.codes),
+  }
 }
 
 /** Rows of whole numbers from -`top` to `top`, each with its scale. */

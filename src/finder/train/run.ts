@@ -4,7 +4,7 @@
  *   --only N     trains the Nth classifier alone and leaves the others
  *   --into DIR   writes there instead of finder/assets (for trying something)
  */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '#platform/root.ts'
@@ -33,7 +33,8 @@ const folder = join(root, 'finder')
 const assets = flags.into ?? join(folder, 'assets')
 const finderDir = process.env['FINDER_DIR'] ?? join(root, '..', 'shared', 'finder')
 const began = Date.now()
-const tell = (line: string): void => void process.stderr.write(`${((Date.now() - began) / 1000).toFixed(1)} s  ${line}\n`)
+const tell = (line: string): void =>
+  void process.stderr.write(`${((Date.now() - began) / 1000).toFixed(1)} s  ${line}\n`)
 
 mkdirSync(assets, { recursive: true })
 const { texts, known } = readTexts(finderDir, folder)
@@ -49,8 +50,17 @@ tell(`index of ${index.passages.count} passages`)
 for (const [at, plan] of PLANS.slice(0, Number(flags.bags)).entries()) {
   if (flags.only !== undefined && Number(flags.only) !== at + 1) continue
   const cases = casesOf(read, frame, plan.buckets, plan.flat === true)
-  const weights = train(cases, startsFor(frame, plan.flat === true), plan, (line) => tell(`classifier ${at + 1}, ${line}`))
+  const weights = train(cases, startsFor(frame, plan.flat === true), plan, (line) =>
+    tell(`classifier ${at + 1}, ${line}`),
+  )
   writeBag(bagFile(assets, at), quantised(weights, plan))
 }
-writeManifest({ root, folder, assets, finderDir, read, plans: PLANS.slice(0, Number(flags.bags)) })
+writeManifest({
+  root,
+  folder,
+  assets,
+  finderDir,
+  read,
+  plans: PLANS.filter((_, at) => existsSync(bagFile(assets, at))),
+})
 tell('done')

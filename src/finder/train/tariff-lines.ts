@@ -19,7 +19,8 @@ export function usLines(folder: string): Line[] {
     const depth = Number(row['Indent'] ?? 0)
     above = [...above.slice(0, depth), clean(row['Description'] ?? '')]
     const code = (row['HTS Number'] ?? '').replace(/\D/g, '')
-    if (code.length >= 8 && !['98', '99'].includes(code.slice(0, 2))) lines.push({ code, text: above.join(' : ') })
+    if (code.length >= 8 && !['98', '99'].includes(code.slice(0, 2)))
+      lines.push({ code, text: above.join(' : ') })
   }
   return lines
 }

@@ -33,11 +33,14 @@ export function readTexts(finderDir: string, ownFolder: string): { texts: Text[]
   const texts: Text[] = []
   const add = (source: Source, code: string, text: string, lang: Text['lang'] = 'en'): void => {
     const fitted = fit(code, known)
-    if (fitted && text.trim()) texts.push({ source, code: fitted, text: text.replace(/\s+/g, ' ').trim(), lang })
+    if (fitted && text.trim())
+      texts.push({ source, code: fitted, text: text.replace(/\s+/g, ' ').trim(), lang })
   }
   for (const [code, text] of known) if (code.length === 6) add('hs', code, text)
-  for (const { code, text } of usLines(join(finderDir, '..', 'facts', 'raw', 'us-hts-2026r4'))) add('us', code, text)
-  for (const { code, text } of euLines(readFileSync(join(train, 'eu_cn_en.csv'), 'utf8'))) add('eu', code, text)
+  for (const { code, text } of usLines(join(finderDir, '..', 'facts', 'raw', 'us-hts-2026r4')))
+    add('us', code, text)
+  for (const { code, text } of euLines(readFileSync(join(train, 'eu_cn_en.csv'), 'utf8')))
+    add('eu', code, text)
   for (const { code, text } of ukReferences(train)) add('uk', code, text)
   for (const { code, text } of brands(train)) add('brands', code, text)
   for (const { code, text } of readLexicon(ownFolder)) add('lexicon', code, text)
@@ -68,7 +71,10 @@ type UkFile = { data: { title: string; goods_nomenclature_item_id: string }[] }
 
 function ukReferences(train: string): Example[] {
   const long = JSON.parse(readFileSync(join(train, 'ott_search_references.json'), 'utf8')) as UkFile
-  const short = JSON.parse(readFileSync(join(train, 'fpo_search_references.json'), 'utf8')) as Record<string, string>
+  const short = JSON.parse(readFileSync(join(train, 'fpo_search_references.json'), 'utf8')) as Record<
+    string,
+    string
+  >
   return [
     ...long.data.map(({ title, goods_nomenclature_item_id: code }) => ({ code, text: title })),
     ...Object.entries(short).map(([text, code]) => ({ code, text })),
@@ -78,7 +84,10 @@ function ukReferences(train: string): Example[] {
 function brands(train: string): Example[] {
   const file = join(train, 'fpo_brands.csv')
   if (!existsSync(file)) return []
-  return csvRecords(readFileSync(file, 'utf8')).map((row) => ({ code: row['CMDTYCODE'] ?? '', text: row['GDSDESC'] ?? '' }))
+  return csvRecords(readFileSync(file, 'utf8')).map((row) => ({
+    code: row['CMDTYCODE'] ?? '',
+    text: row['GDSDESC'] ?? '',
+  }))
 }
 
 /** Sentences of the material × article grammar. */
@@ -86,8 +95,12 @@ export function grammarExamples(folder: string): Example[] {
   const sets = readWordSets(readGrammarText(folder, 'words'))
   const random = randomFrom(SEED)
   return [
-    ...readGarments(readGrammarText(folder, 'garments')).flatMap((one) => garmentExamples(one, sets, SENTENCES_PER_CODE, random)),
-    ...readArticles(readGrammarText(folder, 'articles')).flatMap((one) => articleExamples(one, sets, SENTENCES_PER_CODE, random)),
+    ...readGarments(readGrammarText(folder, 'garments')).flatMap((one) =>
+      garmentExamples(one, sets, SENTENCES_PER_CODE, random),
+    ),
+    ...readArticles(readGrammarText(folder, 'articles')).flatMap((one) =>
+      articleExamples(one, sets, SENTENCES_PER_CODE, random),
+    ),
     ...readPairs(readGrammarText(folder, 'pairs')).flatMap(pairExamples),
   ]
 }

@@ -32,7 +32,12 @@ describe('a bangle of brass, gold plated, imitation (story 10)', () => {
     gu: 'ઇમિટેશન બંગડી, પિત્તળ, સોનાનો ઢોળ',
   }
   /** What the maker would say to each question. */
-  const maker: Record<string, string> = { material: 'base-metal', precious: 'imitation', gender: 'women', part: 'whole' }
+  const maker: Record<string, string> = {
+    material: 'base-metal',
+    precious: 'imitation',
+    gender: 'women',
+    part: 'whole',
+  }
 
   test.each(LANGS)('ends at 711719 within four questions, in %s', (lang) => {
     const answers: Record<string, string> = {}
@@ -68,7 +73,18 @@ test('people read our labels, in their language', () => {
 })
 
 describe('properties', () => {
-  const word = fc.constantFrom('silver', 'cotton', 'kurti', 'ચાંદી', 'साड़ी', 'brass', 'toy', 'bag', 'women', 'wood')
+  const word = fc.constantFrom(
+    'silver',
+    'cotton',
+    'kurti',
+    'ચાંદી',
+    'साड़ी',
+    'brass',
+    'toy',
+    'bag',
+    'women',
+    'wood',
+  )
   const words = fc.array(word, { minLength: 1, maxLength: 6 })
   const codes = (product: Product) => asFoundJson(find(finder, product), 'en')
 
@@ -77,10 +93,14 @@ describe('properties', () => {
     fc.assert(
       fc.property(words, attributes, fc.array(word, { maxLength: 3 }), (name, named, category) => {
         const text = name.join(' ')
-        const turned = Object.fromEntries(Object.entries(named).reverse().map(([k, v]) => [k.toUpperCase(), v.toUpperCase()]))
-        expect(codes({ attributes: turned, category: category.toReversed(), text: text.toUpperCase() })).toEqual(
-          codes({ text, category, attributes: named }),
+        const turned = Object.fromEntries(
+          Object.entries(named)
+            .reverse()
+            .map(([k, v]) => [k.toUpperCase(), v.toUpperCase()]),
         )
+        expect(
+          codes({ attributes: turned, category: category.toReversed(), text: text.toUpperCase() }),
+        ).toEqual(codes({ text, category, attributes: named }))
       }),
       { numRuns: 40 },
     )
@@ -98,7 +118,11 @@ describe('properties', () => {
   })
 
   test('no input crashes it or takes over 100 ms', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 6000 }), words.map((w) => w.join(' ').repeat(200)))
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ maxLength: 6000 }),
+      words.map((w) => w.join(' ').repeat(200)),
+    )
     const attributes = fc.oneof(fc.string(), fc.dictionary(fc.string(), fc.jsonValue()))
     fc.assert(
       fc.property(text, fc.array(fc.string()), attributes, (text, category, attributes) => {

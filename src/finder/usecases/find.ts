@@ -21,15 +21,21 @@ const MORE_WORDS: Question = { about: 'more-words', choices: [] }
  * Finds the HS6 codes that fit a product and the answers given so far. Deterministic; refuses nothing:
  * an empty text abstains and asks for words.
  */
-export function find(finder: Finder, product: Product, lang: Lang = 'en', most: number = 10, answers: Answers = {}): Found {
+export function find(
+  finder: Finder,
+  product: Product,
+  lang: Lang = 'en',
+  most: number = 10,
+  answers: Answers = {},
+): Found {
   const { learned, vocabulary, facts } = finder
   const read = readProduct(product, vocabulary)
   const words = read.flatMap((one) => one.words)
   if (words.length === 0) return { candidates: [], abstain: true, question: MORE_WORDS }
-  const { scores, heat } = judge(learned, read)
+  const { scores, believed } = judge(learned, read)
   if (Object.keys(answers).length > 0)
     for (const [at, code] of learned.codes.entries()) scores[at] = scores[at]! - penalty(facts(code), answers)
-  const best = likeliest(learned.codes, scores, Math.max(most, 10), heat)
+  const best = likeliest(learned.codes, scores, Math.max(most, 10), believed)
   const isVague = isTooVague(words, best, vocabulary) && Object.keys(answers).length === 0
   return {
     candidates: best.slice(0, most).map((one) => ({ ...one, label: finder.label(one.hs6, lang) })),

@@ -14,7 +14,9 @@ test.each([
   ['gu', 'ઇમિટેશન બંગડી, પિત્તળ, સોનાનો ઢોળ', '711719'],
   ['hi', 'सूती टी-शर्ट', '610910'],
 ])('words in %s instead of a code lead to codes to choose from', async (lang, words, hs6) => {
-  const { statusCode, body } = await get(`/${lang}/reach?hs=${encodeURIComponent(words)}&price=499&weight=180`)
+  const { statusCode, body } = await get(
+    `/${lang}/reach?hs=${encodeURIComponent(words)}&price=499&weight=180`,
+  )
   expect(statusCode).toBe(200)
   expect(body).toContain(`hs=${hs6}&amp;price=499`)
   expect(body).toContain('class="proposals"')
