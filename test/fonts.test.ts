@@ -15,6 +15,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'latin-more': 15_000,
   devanagari: 90_000,
   gujarati: 90_000,
+  'word-hindi': 6_000,
+  'word-gujarati': 6_000,
 }
 
 describe.each(SCRIPTS)('$name', (script) => {
