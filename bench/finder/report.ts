@@ -18,6 +18,19 @@ export function printReport(all: readonly Measured[], machine: Machine, withMiss
   if (withMisses) printMisses(all)
 }
 
+/** The shares by set, to be kept beside the assets. */
+export function figuresOf(all: readonly Measured[]): Record<string, unknown> {
+  const three = (ranks: readonly number[]): number[] =>
+    [1, 3, 5].map((places) => Number(within(ranks, places).toFixed(1)))
+  return Object.fromEntries(
+    [...by(all, ({ set }) => set)].map(([set, rows]) => {
+      const hs6 = sixOf(rows)
+      const hs4 = three(rows.map(({ rank4 }) => rank4))
+      return [set, { rows: rows.length, ...(hs6.length > 0 ? { hs6: three(hs6) } : {}), hs4 }]
+    }),
+  )
+}
+
 const within = (ranks: readonly number[], places: number): number =>
   (100 * ranks.filter((rank) => rank < places).length) / Math.max(ranks.length, 1)
 

@@ -3,7 +3,7 @@ import { trust } from './candidates.ts'
 import { features } from './features.ts'
 import { addScores, type Postings } from './postings.ts'
 import { fieldsOf, type Field, type Product } from './product.ts'
-import { tokens, type Vocabulary } from './tokens.ts'
+import { freshPatience, tokens, type Vocabulary } from './tokens.ts'
 
 /** What was learned, as it lies in memory. */
 export type Learned = Readonly<{
@@ -28,8 +28,10 @@ const PASSAGE_SHARES = [1, 0.3, 0.15] as const
 type Read = Readonly<{ field: Field; words: readonly string[] }>
 
 /** The fields of a product as tokens. */
-export const readProduct = (product: Product, vocabulary: Vocabulary): Read[] =>
-  fieldsOf(product).map((field) => ({ field, words: tokens(field.text, vocabulary) }))
+export function readProduct(product: Product, vocabulary: Vocabulary): Read[] {
+  const patience = freshPatience()
+  return fieldsOf(product).map((field) => ({ field, words: tokens(field.text, vocabulary, patience) }))
+}
 
 /** What the three parts think of every code, each brought to its weight. Differences are log odds. */
 export type Opinions = Readonly<{ passages: Float64Array; documents: Float64Array; bags: Float64Array }>

@@ -88,13 +88,8 @@ const ENDINGS =
 const OWN_ENDINGS = ['', 'i', 'u', 'o', 'a', 'aa', 'ii']
 
 /** The English for one Latin spelling of an Indian word; undefined where the glossary does not know it. */
-export function meaning(glossary: Glossary, word: string, isNativeWord: boolean): string | undefined {
-  return (
-    bySpelling(glossary, word, isNativeWord) ??
-    byEnding(glossary, word) ??
-    (isNativeWord ? byEar(glossary, word) : undefined)
-  )
-}
+export const meaning = (glossary: Glossary, word: string, isNativeWord = false): string | undefined =>
+  bySpelling(glossary, word, isNativeWord) ?? byEnding(glossary, word)
 
 function bySpelling({ spelt, sounded }: Glossary, word: string, isNativeWord: boolean): string | undefined {
   const short = word.replaceAll('aa', 'a').replaceAll('ii', 'i').replaceAll('uu', 'u')
@@ -122,8 +117,8 @@ function byEnding({ spelt, sounded }: Glossary, word: string): string | undefine
 /** c as it is said: cover, k; cent, s. */
 const hardened = (word: string): string => word.replace(/c(?=[eiy])/g, 's').replace(/c(?!h)/g, 'k')
 
-/** One slip of spelling, or an English word in Indian letters. */
-function byEar({ long, sounded, english }: Glossary, word: string): string | undefined {
+/** A native word with one slip of spelling, or an English word in Indian letters. */
+export function byEar({ long, sounded, english }: Glossary, word: string): string | undefined {
   const key = soundKey(word)
   const bones = skeleton(word)
   const lent = bones.length >= 3 ? english().borrowed.get(bones) : undefined

@@ -13,6 +13,8 @@ export type Field = Readonly<{ kind: 'name' | 'attribute' | 'category'; text: st
 
 const ATTRIBUTE_WEIGHT = 0.5
 const CATEGORY_WEIGHT = 0.5
+/** More than any shop sends; the rest is not read. */
+const MOST_FIELDS = 60
 
 /** The fields of a product in an order of their own: how they were handed over does not matter. */
 export function fieldsOf(product: Product): Field[] {
@@ -26,7 +28,7 @@ export function fieldsOf(product: Product): Field[] {
     text,
     weight: CATEGORY_WEIGHT,
   }))
-  return [...nameFields(fold(product.text)), ...attributes, ...category]
+  return [...nameFields(fold(product.text)), ...attributes, ...category].slice(0, MOST_FIELDS)
 }
 
 /** From these words on a description says what the goods are made of, hold or do, not what they are. */

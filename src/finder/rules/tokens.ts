@@ -1,5 +1,5 @@
 import { isStopWord, stem, usualSpelling } from './english.ts'
-import { corrected, meaning, type Glossary } from './glossary.ts'
+import { byEar, corrected, meaning, type Glossary } from './glossary.ts'
 import { soundKey } from './phonetic.ts'
 import { isNative, latinDigits, romanised } from './script.ts'
 import { withoutExclusions, withoutMinorShares } from './exclusions.ts'
@@ -13,8 +13,11 @@ const COMMON = 30
 const ENGLISH_TOO = new Set(['no', 'me', 'se', 'par', 'print'])
 
 /** Longer texts are cut: no one describes one product in more. */
-const LONGEST = 4000
-const MOST_TOKENS = 300
+const LONGEST = 3000
+
+/** How many more words are read, and how many unknown ones guessed at: guessing compares with thousands of words. */
+export type Patience = { words: number; guesses: number }
+export const freshPatience = (): Patience => ({ words: 400, guesses: 40 })
 
 const WORDS = /[\u0900-\u0963\u0970-\u097F\u0A80-\u0AE5\u0AF0-\u0AFF\u200c\u200d]+|[a-z]+/g
 
@@ -22,16 +25,18 @@ const WORDS = /[\u0900-\u0963\u0970-\u097F\u0A80-\u0AE5\u0AF0-\u0AFF\u200c\u200d
  * The tokens of a text in English, Hindi, Gujarati, romanised or mixed: English stems, and for Indian words also
  * their sound (`~key`). Digits, units and filler words are dropped; exclusions do not count as what the goods are.
  */
-export function tokens(text: string, vocabulary: Vocabulary): string[] {
+export function tokens(text: string, vocabulary: Vocabulary, patience: Patience = freshPatience()): string[] {
   const words = plain(text).match(WORDS) ?? []
   const found: string[] = []
-  for (let at = 0; at < words.length && found.length < MOST_TOKENS; at++) {
+  const most = Math.min(words.length, patience.words)
+  patience.words -= most
+  for (let at = 0; at < most; at++) {
     const pair =
       words[at + 1] === undefined ? undefined : joinedMeaning(words[at]!, words[at + 1]!, vocabulary.glossary)
     if (pair !== undefined) {
       found.push(...english(pair))
       at++
-    } else found.push(...wordTokens(words[at]!, vocabulary))
+    } else found.push(...wordTokens(words[at]!, vocabulary, patience))
   }
   return found.filter((word, at) => word !== found[at - 1])
 }
@@ -65,28 +70,43 @@ function plain(text: string): string {
 function joinedMeaning(one: string, other: string, { joined }: Glossary): string | undefined {
   return joined.get(`${keyOf(one)} ${keyOf(other)}`)
 }
-const keyOf = (word: string): string => soundKey(isNative(word) ? romanised(word) : word)
 
-function wordTokens(word: string, { glossary, frequency }: Vocabulary): string[] {
-  if (isNative(word)) return nativeTokens(romanised(word), glossary)
+const keys = new Map<string, string>()
+const KEYS_AT_MOST = 20_000
+
+function keyOf(word: string): string {
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  const key = soundKey(isNative(word) ? romanised(word) : word)
+  if (keys.size < KEYS_AT_MOST) keys.set(word, key)
+  return key
+}
+
+function wordTokens(word: string, { glossary, frequency }: Vocabulary, patience: Patience): string[] {
+  if (isNative(word)) return nativeTokens(romanised(word), glossary, patience)
   if (word.length < 2) return []
   const exact = glossary.spelt.get(word)
   if (isStopWord(word) || (exact === '' && !ENGLISH_TOO.has(word))) return []
   const times = frequency(stem(usualSpelling(word)))
-  if (times === 0) return strange(word, exact ?? guess(glossary, word))
+  if (times === 0) return strange(word, exact ?? guess(glossary, word, patience))
   const isBoth = exact !== undefined && times < COMMON && word.length > 3
   return isBoth ? [...english(word), ...english(exact)] : english(word)
 }
 
-const guess = (glossary: Glossary, word: string): string | undefined =>
-  corrected(glossary, word) ?? (word.length < 3 ? undefined : meaning(glossary, word, false))
+/** An English slip first, then an Indian word in Latin letters. */
+function guess(glossary: Glossary, word: string, patience: Patience): string | undefined {
+  const slip = patience.guesses-- > 0 ? corrected(glossary, word) : undefined
+  return slip ?? (word.length < 3 ? undefined : meaning(glossary, word))
+}
 
 const strange = (word: string, found: string | undefined): string[] =>
-  found === undefined ? [...english(word), `~${soundKey(word)}`] : [...english(found), `~${soundKey(word)}`]
+  found === undefined ? [...english(word), `~${soundKey(word)}`] : english(found)
 
-function nativeTokens(latin: string, glossary: Glossary): string[] {
-  const found = meaning(glossary, latin, true)
-  if (found === '') return []
+/** The sound stands in only for words that have no meaning here: beside one it would match chance likenesses. */
+function nativeTokens(latin: string, glossary: Glossary, patience: Patience): string[] {
+  const found =
+    meaning(glossary, latin, true) ?? (patience.guesses-- > 0 ? byEar(glossary, latin) : undefined)
+  if (found !== undefined) return english(found)
   const key = soundKey(latin)
-  return [...(found === undefined ? [] : english(found)), ...(key.length >= 2 ? [`~${key}`] : [])]
+  return key.length >= 2 ? [`~${key}`] : []
 }
