@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('from home to a receipt, filtered and sorted on the way', async ({ page }) => {
       await page.goto('/en')
-      await page.getByLabel('HS code of your product').fill('62114219')
+      await page.getByLabel('What you make, or its HS code').fill('62114219')
       await page.getByLabel('Price of one piece').fill('1499')
       await page.getByLabel('Weight of one piece').fill('450')
       await page.getByRole('button', { name: 'Show all destinations' }).click()
@@ -55,13 +55,13 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a wrong answer keeps what was typed and leads to its field', async ({ page }) => {
       await page.goto('/hi/reach')
-      await page.getByLabel('आपके उत्पाद का HS कोड').fill('999999')
+      await page.getByLabel('आप क्या बनाते हैं, या उसका HS कोड').fill('999999')
       await page.getByLabel('एक नग का दाम').fill('1499')
       await page.getByLabel('एक नग का वज़न').fill('450')
       await page.getByRole('button', { name: 'सभी देश दिखाएँ' }).click()
       await expect(page.getByRole('alert')).toContainText('999999')
       await expect(page.getByLabel('एक नग का दाम')).toHaveValue('1499')
-      await expect(page.getByLabel('आपके उत्पाद का HS कोड')).toHaveAttribute('aria-invalid', 'true')
+      await expect(page.getByLabel('आप क्या बनाते हैं, या उसका HS कोड')).toHaveAttribute('aria-invalid', 'true')
     })
   })
 }
