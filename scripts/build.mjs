@@ -54,7 +54,7 @@ const forNode = {
 }
 const forBrowser = {
   platform: 'browser',
-  target: ['es2020', 'safari14'],
+  target: ['es2020', 'safari15'],
   format: 'iife',
   minify: true,
   loader: { '.woff2': 'file', '.ttf': 'file', '.svg': 'file' },

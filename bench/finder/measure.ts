@@ -1,6 +1,6 @@
 import { likeliest, probabilities, summed } from '#finder/rules/candidates.ts'
 import { judge, readProduct } from '#finder/rules/engine.ts'
-import type { Finder } from '#finder/store/open-finder.ts'
+import type { Finder } from '#finder/rules/find.ts'
 import type { DevRow } from './dev-sets.ts'
 
 /** Where the first right answer stood (0 = first, 99 = beyond) at 6 and at 4 digits, and how sure the first one was. */

@@ -92,8 +92,8 @@ export function readAsked(query: unknown): Asked {
   return Object.fromEntries([...QUESTION, ...SHOWING].map((name) => [name, text(name)])) as Asked
 }
 
-/** Whether there is anything to answer yet. */
-export const isBlank = (asked: Asked): boolean => !asked.hs && !asked.price && !asked.weight
+/** Nothing was asked yet; a code alone, as from the finder, only fills its field. */
+export const isBlank = ({ hs, price, weight }: Asked): boolean => !price && !weight && /^[\d.\s]*$/.test(hs)
 
 /** The address of the same question, changed where `changes` says; empty fields leave no trace. */
 export function queryOf(

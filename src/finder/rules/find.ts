@@ -1,10 +1,22 @@
 import type { Lang } from '#kernel/words.ts'
-import { ABSTAIN_BELOW, likeliest, type Candidate } from '../rules/candidates.ts'
-import { judge, readProduct } from '../rules/engine.ts'
-import type { Product } from '../rules/product.ts'
-import { nextQuestion, penalty, type Answers, type Question } from '../rules/questions.ts'
-import { isTooVague, toldFacts } from '../rules/told.ts'
-import type { Finder } from '../store/open-finder.ts'
+import { ABSTAIN_BELOW, likeliest, type Candidate } from './candidates.ts'
+import { judge, readProduct, type Learned } from './engine.ts'
+import type { Product } from './product.ts'
+import { reasonsFor, type Reasons } from './reasons.ts'
+import { recall, type Remembered } from './remembered.ts'
+import { nextQuestion, penalty, type Answers, type FactsOf, type Question } from './questions.ts'
+import { isTooVague, toldFacts } from './told.ts'
+import type { Vocabulary } from './tokens.ts'
+
+/** What answers: all that was learned, the words' meanings, our labels and the codes' facts. */
+export type Finder = Readonly<{
+  learned: Learned
+  vocabulary: Vocabulary
+  /** Our plain words for a code, in the language asked, else in English, else our lexicon's first phrase. */
+  label: (code: string, lang: Lang) => string
+  /** What a code's description says for certain: material, construction, gender … */
+  facts: FactsOf
+}>
 
 /** Candidates with our words for them, likeliest first. */
 export type Found = Readonly<{
@@ -18,8 +30,8 @@ export type Found = Readonly<{
 const MORE_WORDS: Question = { about: 'more-words', choices: [] }
 
 /**
- * Finds the HS6 codes that fit a product and the answers given so far. Deterministic; refuses nothing:
- * an empty text abstains and asks for words.
+ * Finds the HS6 codes that fit a product, the answers given so far and what the tenant was told before. Deterministic;
+ * refuses nothing: an empty text abstains and asks for words.
  */
 export function find(
   finder: Finder,
@@ -27,12 +39,14 @@ export function find(
   lang: Lang = 'en',
   most: number = 10,
   answers: Answers = {},
+  remembered: readonly Remembered[] = [],
 ): Found {
   const { learned, vocabulary, facts } = finder
   const read = readProduct(product, vocabulary)
   const words = read.flatMap((one) => one.words)
   if (words.length === 0) return { candidates: [], abstain: true, question: MORE_WORDS }
   const { scores, believed } = judge(learned, read)
+  recall(words, remembered, vocabulary, learned.codes, scores)
   if (Object.keys(answers).length > 0)
     for (const [at, code] of learned.codes.entries()) scores[at] = scores[at]! - penalty(facts(code), answers)
   const best = likeliest(learned.codes, scores, Math.max(most, 10), believed)
@@ -43,3 +57,32 @@ export function find(
     question: isVague ? MORE_WORDS : nextQuestion(best, facts, answers, toldFacts(words)),
   }
 }
+
+/** What `find` answers, with the reasons of each candidate. */
+export type Explained = Omit<Found, 'candidates'> &
+  Readonly<{ candidates: readonly (Found['candidates'][number] & Reasons)[] }>
+
+/** Finds and says why: the words that speak for each candidate, and what would make it another code. */
+export function explain(
+  finder: Finder,
+  product: Product,
+  lang: Lang,
+  most: number,
+  answers: Answers,
+  remembered: readonly Remembered[],
+): Explained {
+  const found = find(finder, product, lang, Math.max(most, LOOKED_AT), answers, remembered)
+  const reasons = reasonsFor(product, found.candidates, answers, finder)
+  const candidates = found.candidates
+    .map((one, at) => ({ ...one, ...reasons[at]! }))
+    .filter(({ confidence }, at) => at < ALWAYS || confidence >= WORTH_A_LOOK)
+    .slice(0, most)
+  return { ...found, candidates }
+}
+
+/** The first ones are shown however unlikely; further ones only where they may be right. */
+const ALWAYS = 3
+const WORTH_A_LOOK = 0.02
+
+/** Candidates among which another code is looked for. */
+const LOOKED_AT = 10

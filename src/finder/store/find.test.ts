@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { LANGS, type Lang } from '#kernel/words.ts'
 import type { Product } from '../rules/product.ts'
 import type { Answers } from '../rules/questions.ts'
-import { openFinder, type Finder } from '../store/open-finder.ts'
+import type { Finder } from '../rules/find.ts'
+import { openFinder } from './open-finder.ts'
 import { asFoundJson } from '../views/found.ts'
-import { find } from './find.ts'
+import { find } from '../rules/find.ts'
 
 let finder: Finder
 beforeAll(() => {

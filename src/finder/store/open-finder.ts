@@ -1,12 +1,9 @@
 /** Opens the finder: trained assets, glossary and labels, once per process. */
 import { join } from 'node:path'
 import { projectRoot } from '#platform/root.ts'
-import type { Lang } from '#kernel/words.ts'
+import type { Finder } from '../rules/find.ts'
 import { readGlossary } from '../rules/glossary.ts'
-import type { FactsOf } from '../rules/questions.ts'
-import type { Learned } from '../rules/engine.ts'
 import { frequencyIn } from '../rules/postings.ts'
-import type { Vocabulary } from '../rules/tokens.ts'
 import { readFacts } from './facts.ts'
 import { readLearned } from './learned.ts'
 import {
@@ -17,15 +14,6 @@ import {
   type Labels,
   type Phrase,
 } from './own-words.ts'
-
-export type Finder = Readonly<{
-  learned: Learned
-  vocabulary: Vocabulary
-  /** Our plain words for a code, in the language asked, else in English, else our lexicon's first phrase. */
-  label: (code: string, lang: Lang) => string
-  /** What a code's description says for certain: material, construction, gender … */
-  facts: FactsOf
-}>
 
 export function openFinder(
   folder: string = join(projectRoot(), 'finder'),

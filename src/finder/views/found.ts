@@ -1,6 +1,6 @@
 import { say, type Lang } from '#kernel/words.ts'
 import type { Question } from '../rules/questions.ts'
-import type { Found } from '../usecases/find.ts'
+import type { Found } from '../rules/find.ts'
 import { ASK, CHOICES, FOUND } from '../words.ts'
 
 /** Scores and chances with as many digits as mean something. */

@@ -22,8 +22,12 @@ import * as shapes from './api-schemas.ts'
 const problems = { 422: shapes.problemSchema, 429: shapes.problemSchema }
 
 export function reachApi(app: FastifyInstance, services: Services): void {
-  app.post('/api/v1/reach', { schema: reachDoc }, (request, reply) => postReach(services, request, reply))
-  app.post('/api/v1/quotes', { schema: quoteDoc }, (request, reply) => postQuote(services, request, reply))
+  app.post('/api/v1/reach', { schema: reachDoc, config: { action: 'public.ask' } }, (request, reply) =>
+    postReach(services, request, reply),
+  )
+  app.post('/api/v1/quotes', { schema: quoteDoc, config: { action: 'public.ask' } }, (request, reply) =>
+    postQuote(services, request, reply),
+  )
   app.get('/api/v1/quotes/:id', { schema: getQuoteDoc }, (request, reply) =>
     getQuote(services, request, reply),
   )

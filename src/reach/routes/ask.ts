@@ -7,10 +7,10 @@ import type { Shelved } from '#tradebook/shelf.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
 import { spokenDay } from '#tradebook/views/spoken.ts'
 import type { Frame } from '#ui/frame.ts'
-import { find } from '#finder/usecases/find.ts'
+import { theFinder } from '#finder/store/the-finder.ts'
+import { find } from '#finder/rules/find.ts'
 import { consignmentJson, fieldFor, isBlank, labelOf, readAsked, type Asked } from '../form.ts'
 import { readConsignment } from '../intake.ts'
-import { theFinder } from '../store/product-words.ts'
 import type { Answered, FormPage } from '../views/question.ts'
 
 export type Heard =

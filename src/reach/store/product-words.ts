@@ -2,19 +2,13 @@
 import { join } from 'node:path'
 import { isLang, type Lang } from '#kernel/words.ts'
 import { readLabels, type Labels } from '#finder/store/own-words.ts'
-import { openFinder, type Finder } from '#finder/store/open-finder.ts'
 import { projectRoot } from '#platform/root.ts'
 
 let labels: Labels | undefined
-let finder: Finder | undefined
 
 /** What goods of a code are called in plain words: the six digits' label, else the heading's; undefined without one. */
 export function productLabel(hs: string, lang: Lang): string | undefined {
   labels ??= readLabels(join(projectRoot(), 'finder'))
   const label = labels.get(hs.slice(0, 6)) ?? labels.get(hs.slice(0, 4))
   return (isLang(lang) && label?.[lang]) || label?.en || undefined
-}
-
-export function theFinder(): Finder {
-  return (finder ??= openFinder())
 }

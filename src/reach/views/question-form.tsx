@@ -1,7 +1,10 @@
 /** The form of reach. It sends itself as an address (GET), so that every answer can be shared. */
 import { say, type Lang, type Sentence } from '#kernel/words.ts'
+import { FinderScript, SUGGEST } from '#finder/views/box.tsx'
+import { BOX } from '#finder/words/browse.ts'
 import { nameOf } from '#tradebook/views/spoken.ts'
 import { Button } from '#ui/button/button.tsx'
+import { Combobox } from '#ui/combobox/combobox.tsx'
 import { CheckField, Hidden, SelectField, TextField, type Option } from '#ui/field/field.tsx'
 import { link } from '#ui/frame.ts'
 import { currencyName, money } from '#ui/figures.ts'
@@ -26,6 +29,7 @@ export function QuestionForm(page: FormPage & { again?: boolean }) {
         <Button>{say(again ? REACH.again : REACH.ask, lang)}</Button>
       </div>
       <Lists {...page} />
+      <FinderScript frame={frame} />
     </form>
   )
 }
@@ -55,7 +59,16 @@ function MainFields(page: FormPage) {
   ]
   return (
     <div class="fields">
-      <TextField {...field('hs', REACH.hsHint)} list="codes" maxLength={120} required class="field-wide" />
+      <Combobox
+        {...field('hs', REACH.hsHint)}
+        list="codes"
+        maxLength={120}
+        required
+        class="field-wide"
+        lang={lang}
+        source={SUGGEST}
+        sentences={BOX}
+      />
       <TextField {...field('price')} inputMode="decimal" maxLength={20} required />
       <TextField
         {...field('currency')}

@@ -1,0 +1,212 @@
+import { sentences } from '#kernel/words.ts'
+
+/** The pages from her words to a code. */
+export const ANSWER = sentences({
+  title: { en: 'Which HS code is it?', hi: 'इसका HS कोड कौन-सा है?', gu: 'આનો HS કોડ કયો છે?' },
+  asked: {
+    en: 'Question {number} of at most {most}',
+    hi: 'सवाल {number}, ज़्यादा से ज़्यादा {most}',
+    gu: 'સવાલ {number}, વધુમાં વધુ {most}',
+  },
+  youSaid: { en: 'You answered', hi: 'आपने बताया', gu: 'તમે કહ્યું' },
+  takeBack: { en: 'Take back: {answer}', hi: 'वापस लें: {answer}', gu: 'પાછું લો: {answer}' },
+  candidates: { en: 'Codes that fit', hi: 'मिलते-जुलते कोड', gu: 'બંધબેસતા કોડ' },
+  moreTitle: { en: 'A few more words, please', hi: 'थोड़ा और बताइए', gu: 'થોડું વધારે કહો' },
+  unsureTitle: { en: 'We are not sure', hi: 'हम पक्का नहीं कह सकते', gu: 'અમે ખાતરીથી કહી શકતા નથી' },
+  unsure: {
+    en: 'None of these is likely enough to rely on. Add a word about what it is made of or what it is for, or ask an officer.',
+    hi: 'इनमें से किसी पर भरोसा करने लायक पक्की बात नहीं है। यह किससे बना है या किस काम आता है, एक-दो शब्द और लिखें, या अधिकारी से पूछें।',
+    gu: 'આમાંથી કોઈ પર ભરોસો કરાય એટલી ખાતરી નથી. શેમાંથી બન્યું છે કે શા કામનું છે તે એક-બે શબ્દ ઉમેરો, અથવા અધિકારીને પૂછો.',
+  },
+  likely: { en: 'likely', hi: 'संभव है', gu: 'સંભવિત' },
+  veryLikely: { en: 'very likely', hi: 'बहुत संभव', gu: 'ઘણું સંભવિત' },
+  perhaps: { en: 'perhaps', hi: 'शायद', gu: 'કદાચ' },
+  sure: { en: '{word}, {share}', hi: '{word}, {share}', gu: '{word}, {share}' },
+  because: {
+    en: 'Because of your words:',
+    hi: 'आपके इन शब्दों से:',
+    gu: 'તમારા આ શબ્દો પરથી:',
+  },
+  becauseTold: {
+    en: 'Because you answered: {answers}',
+    hi: 'आपके जवाब से: {answers}',
+    gu: 'તમારા જવાબ પરથી: {answers}',
+  },
+  becauseBefore: {
+    en: 'You took this code for such words before.',
+    hi: 'ऐसे शब्दों के लिए आपने पहले यही कोड चुना था।',
+    gu: 'આવા શબ્દો માટે તમે પહેલાં આ જ કોડ પસંદ કર્યો હતો.',
+  },
+  becausePattern: {
+    en: 'Goods described like this often carry this code.',
+    hi: 'इस तरह बताए गए सामान पर अक्सर यही कोड लगता है।',
+    gu: 'આ રીતે વર્ણવેલી વસ્તુ પર ઘણી વાર આ કોડ લાગે છે.',
+  },
+  otherwise: { en: 'When is it another code?', hi: 'कब कोई और कोड लगेगा?', gu: 'બીજો કોડ ક્યારે લાગે?' },
+  otherwiseIf: {
+    en: 'If the answer were “{value}”:',
+    hi: 'अगर जवाब “{value}” हो:',
+    gu: 'જો જવાબ “{value}” હોય તો:',
+  },
+  law: { en: 'What follows from this code?', hi: 'इस कोड से क्या-क्या लागू होता है?', gu: 'આ કોડથી શું શું લાગુ પડે?' },
+  duty: {
+    en: 'Ordinary duty abroad, by official tariffs of {count} destinations: {least} to {most}.',
+    hi: '{count} देशों के सरकारी टैरिफ़ के अनुसार सामान्य ड्यूटी: {least} से {most}।',
+    gu: '{count} દેશોના સત્તાવાર ટેરિફ મુજબ સામાન્ય ડ્યૂટી: {least} થી {most}.',
+  },
+  dutyEstimated: {
+    en: 'For {count} more we have an estimate only.',
+    hi: '{count} और देशों के लिए हमारे पास सिर्फ़ अनुमान है।',
+    gu: 'બીજા {count} દેશો માટે અમારી પાસે ફક્ત અંદાજ છે.',
+  },
+  dutyNone: {
+    en: 'We hold no plain percentage for this code.',
+    hi: 'इस कोड के लिए हमारे पास सीधा प्रतिशत नहीं है।',
+    gu: 'આ કોડ માટે અમારી પાસે સીધી ટકાવારી નથી.',
+  },
+  policy: {
+    en: 'India, on sending it out: {text}',
+    hi: 'भारत से भेजने पर: {text}',
+    gu: 'ભારતમાંથી મોકલવા પર: {text}',
+  },
+  policyPerhaps: {
+    en: 'India, for some goods of this code: {text}',
+    hi: 'भारत से, इस कोड के कुछ सामान पर: {text}',
+    gu: 'ભારતમાંથી, આ કોડની અમુક વસ્તુઓ પર: {text}',
+  },
+  policyNone: {
+    en: 'India asks for no special paper for this code that we know of.',
+    hi: 'हमारी जानकारी में भारत इस कोड के लिए कोई ख़ास काग़ज़ नहीं माँगता।',
+    gu: 'અમારી જાણ મુજબ ભારત આ કોડ માટે કોઈ ખાસ કાગળ માગતું નથી.',
+  },
+  papers: { en: 'Papers: {papers}', hi: 'काग़ज़: {papers}', gu: 'કાગળો: {papers}' },
+  world: {
+    en: 'See every country with its price',
+    hi: 'हर देश, दाम के साथ देखें',
+    gu: 'દરેક દેશ, ભાવ સાથે જુઓ',
+  },
+  take: { en: 'This is my product', hi: 'यही मेरा सामान है', gu: 'આ જ મારી વસ્તુ છે' },
+  none: { en: 'None of these?', hi: 'इनमें से कोई नहीं?', gu: 'આમાંથી કોઈ નહીં?' },
+  noneHint: {
+    en: 'Say it in other words, look through the list of codes, or ask an officer.',
+    hi: 'दूसरे शब्दों में लिखें, कोड की सूची देखें, या अधिकारी से पूछें।',
+    gu: 'બીજા શબ્દોમાં લખો, કોડની યાદી જુઓ, અથવા અધિકારીને પૂછો.',
+  },
+  browse: { en: 'Look through all codes', hi: 'सारे कोड देखें', gu: 'બધા કોડ જુઓ' },
+  askOfficer: { en: 'Ask an officer', hi: 'अधिकारी से पूछें', gu: 'અધિકારીને પૂછો' },
+  signInToAsk: {
+    en: 'Sign in to ask an officer',
+    hi: 'अधिकारी से पूछने के लिए साइन इन करें',
+    gu: 'અધિકારીને પૂછવા સાઇન ઇન કરો',
+  },
+  proposal: {
+    en: 'This is a proposal, not a ruling. The words of the tariff and the customs officer decide.',
+    hi: 'यह एक सुझाव है, फ़ैसला नहीं। फ़ैसला टैरिफ़ के शब्द और कस्टम अधिकारी करते हैं।',
+    gu: 'આ સૂચન છે, ચુકાદો નથી. ટેરિફના શબ્દો અને કસ્ટમ્સ અધિકારી નક્કી કરે છે.',
+  },
+
+  lineTitle: {
+    en: 'Which line of India’s tariff?',
+    hi: 'भारत के टैरिफ़ की कौन-सी लाइन?',
+    gu: 'ભારતના ટેરિફની કઈ લાઇન?',
+  },
+  lineOne: {
+    en: 'India has one line of eight digits under this code.',
+    hi: 'इस कोड के नीचे भारत में आठ अंकों की एक ही लाइन है।',
+    gu: 'આ કોડ હેઠળ ભારતમાં આઠ આંકડાની એક જ લાઇન છે.',
+  },
+  lineMany: {
+    en: 'India parts this code into {count} lines. Which one is yours? The shipping bill needs all eight digits.',
+    hi: 'भारत में इस कोड की {count} लाइनें हैं। आपकी कौन-सी है? शिपिंग बिल में आठों अंक चाहिए।',
+    gu: 'ભારતમાં આ કોડની {count} લાઇન છે. તમારી કઈ છે? શિપિંગ બિલમાં આઠેય આંકડા જોઈએ.',
+  },
+  lineNone: {
+    en: 'We know no line of eight digits under this code on this day. An officer must tell it; we never fill up with zeros.',
+    hi: 'इस दिन इस कोड के नीचे आठ अंकों की कोई लाइन हमें पता नहीं। अधिकारी ही बता सकते हैं; हम शून्य कभी नहीं जोड़ते।',
+    gu: 'આ દિવસે આ કોડ હેઠળ આઠ આંકડાની કોઈ લાઇન અમને ખબર નથી. અધિકારી જ કહી શકે; અમે શૂન્ય ક્યારેય ઉમેરતા નથી.',
+  },
+  lineUnnamed: {
+    en: 'We have no sure words for this line yet.',
+    hi: 'इस लाइन के लिए हमारे पास अभी पक्के शब्द नहीं हैं।',
+    gu: 'આ લાઇન માટે અમારી પાસે હજી પાકા શબ્દો નથી.',
+  },
+  lineFromMemory: {
+    en: 'not checked against the tariff yet',
+    hi: 'टैरिफ़ से अभी मिलाया नहीं गया',
+    gu: 'ટેરિફ સાથે હજી મેળવ્યું નથી',
+  },
+  lineBefore: { en: 'earlier {codes}', hi: 'पहले {codes}', gu: 'પહેલાં {codes}' },
+  lineUnknown: {
+    en: 'I do not know: an officer should confirm',
+    hi: 'मुझे नहीं पता: अधिकारी बताएँ',
+    gu: 'મને ખબર નથી: અધિકારી કહે',
+  },
+  lineSix: {
+    en: 'Six digits are enough for now (not for the shipping bill)',
+    hi: 'अभी छह अंक काफ़ी हैं (शिपिंग बिल के लिए नहीं)',
+    gu: 'હમણાં છ આંકડા પૂરતા છે (શિપિંગ બિલ માટે નહીં)',
+  },
+  lineTake: { en: 'Take this code', hi: 'यह कोड लें', gu: 'આ કોડ લો' },
+
+  trailTitle: { en: 'Your code', hi: 'आपका कोड', gu: 'તમારો કોડ' },
+  trailOpen: { en: 'No code taken yet', hi: 'अभी कोई कोड नहीं चुना', gu: 'હજી કોઈ કોડ પસંદ નથી' },
+  trailHow: { en: 'How we came to it', hi: 'यहाँ तक कैसे पहुँचे', gu: 'અહીં સુધી કેવી રીતે પહોંચ્યા' },
+  trailWords: { en: 'Your words', hi: 'आपके शब्द', gu: 'તમારા શબ્દો' },
+  trailProposed: { en: 'Proposed', hi: 'सुझाए गए', gu: 'સૂચવેલા' },
+  trailWhen: { en: 'Asked on', hi: 'पूछा गया', gu: 'પૂછ્યું' },
+  trailEngine: { en: 'Finder', hi: 'फ़ाइंडर', gu: 'ફાઇન્ડર' },
+  trailBook: { en: 'Trade book', hi: 'ट्रेड बुक', gu: 'ટ્રેડ બુક' },
+  trailSix: {
+    en: 'Six digits: enough for a price abroad, not for the Indian shipping bill.',
+    hi: 'छह अंक: विदेश का दाम जानने के लिए काफ़ी, भारत के शिपिंग बिल के लिए नहीं।',
+    gu: 'છ આંકડા: વિદેશનો ભાવ જાણવા પૂરતા, ભારતના શિપિંગ બિલ માટે નહીં.',
+  },
+  trailRemembered: {
+    en: 'We remember it: the next time you use such words, this code comes first.',
+    hi: 'हमने याद रख लिया: अगली बार ऐसे शब्द लिखेंगे तो यही कोड सबसे पहले आएगा।',
+    gu: 'અમે યાદ રાખ્યું: હવે આવા શબ્દો લખશો તો આ કોડ સૌથી પહેલાં આવશે.',
+  },
+  trailVisitor: {
+    en: 'Sign in, and we will remember your products and their codes.',
+    hi: 'साइन इन करें, तो हम आपके सामान और उनके कोड याद रखेंगे।',
+    gu: 'સાઇન ઇન કરો, તો અમે તમારી વસ્તુઓ અને તેના કોડ યાદ રાખીશું.',
+  },
+  another: { en: 'Another product', hi: 'दूसरा सामान', gu: 'બીજી વસ્તુ' },
+  waiting: {
+    en: 'An officer will confirm it. You see the answer on this page.',
+    hi: 'अधिकारी इसकी पुष्टि करेंगे। जवाब इसी पन्ने पर दिखेगा।',
+    gu: 'અધિકારી આની ખાતરી કરશે. જવાબ આ જ પાના પર દેખાશે.',
+  },
+  confirmed: {
+    en: 'An officer answered on {day}',
+    hi: 'अधिकारी ने {day} को जवाब दिया',
+    gu: 'અધિકારીએ {day} ના રોજ જવાબ આપ્યો',
+  },
+
+  tasks: { en: 'Codes to confirm', hi: 'पुष्टि के लिए कोड', gu: 'ખાતરી કરવાના કોડ' },
+  tasksOpen: { en: 'Waiting', hi: 'बाकी', gu: 'બાકી' },
+  tasksDone: { en: 'Answered', hi: 'जवाब दिए', gu: 'જવાબ આપેલા' },
+  tasksNone: { en: 'Nothing waits here.', hi: 'यहाँ कुछ बाकी नहीं।', gu: 'અહીં કંઈ બાકી નથી.' },
+  tasksNoneHint: {
+    en: 'When a maker is not sure of a code and asks, it appears here.',
+    hi: 'जब कोई कारीगर कोड को लेकर पक्का न हो और पूछे, तो वह यहाँ आएगा।',
+    gu: 'જ્યારે કોઈ કારીગર કોડ વિશે અચોક્કસ હોય અને પૂછે, ત્યારે તે અહીં આવશે.',
+  },
+  reasonUnsure: {
+    en: 'no code was likely enough',
+    hi: 'कोई कोड पक्का नहीं लगा',
+    gu: 'કોઈ કોડ પૂરતો સંભવિત નહોતો',
+  },
+  reasonLine: { en: 'the eight digits are open', hi: 'आठ अंक तय नहीं', gu: 'આઠ આંકડા નક્કી નથી' },
+  reasonAsked: { en: 'she asks for a word', hi: 'राय माँगी है', gu: 'અભિપ્રાય માગ્યો છે' },
+  since: { en: 'since {day}', hi: '{day} से', gu: '{day} થી' },
+  decide: { en: 'Your answer', hi: 'आपका जवाब', gu: 'તમારો જવાબ' },
+  decideCode: { en: 'HS code', hi: 'HS कोड', gu: 'HS કોડ' },
+  decideCodeHint: {
+    en: 'Eight digits where you can, else six.',
+    hi: 'हो सके तो आठ अंक, नहीं तो छह।',
+    gu: 'બની શકે તો આઠ આંકડા, નહીં તો છ.',
+  },
+  decideNote: { en: 'A sentence to the maker', hi: 'कारीगर के लिए एक वाक्य', gu: 'કારીગર માટે એક વાક્ય' },
+  decideSend: { en: 'Answer', hi: 'जवाब दें', gu: 'જવાબ આપો' },
+})
