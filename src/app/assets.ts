@@ -35,17 +35,21 @@ export function assets(app: FastifyInstance, root: string): AssetAddress {
       gzip: extension === '.woff2' ? undefined : gzipSync(body, { level: 9 }),
     })
   }
-  app.get('/assets/:file', { schema: { hide: true }, config: { rateLimit: false } }, (request, reply) => {
-    const file = files.get((request.params as { file: string }).file)
-    if (!file) return reply.callNotFound()
-    const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? file.gzip : undefined
-    void reply
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .header('vary', 'Accept-Encoding')
-      .type(file.type)
-    if (zipped) void reply.header('content-encoding', 'gzip')
-    return reply.send(zipped ?? file.body)
-  })
+  app.get(
+    '/assets/:file',
+    { schema: { hide: true }, config: { rateLimit: false, action: 'public.read' } },
+    (request, reply) => {
+      const file = files.get((request.params as { file: string }).file)
+      if (!file) return reply.callNotFound()
+      const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? file.gzip : undefined
+      void reply
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .header('vary', 'Accept-Encoding')
+        .type(file.type)
+      if (zipped) void reply.header('content-encoding', 'gzip')
+      return reply.send(zipped ?? file.body)
+    },
+  )
   return (name) => addresses.get(name) ?? `/assets/${name}`
 }
 

@@ -4,6 +4,7 @@ import { frozenClock, realClock } from '#platform/clock.ts'
 import { openDatabase } from '#platform/database.ts'
 import { prepareJobs } from '#platform/jobs.ts'
 import { migrate } from '#platform/migrate.ts'
+import { keyringFrom } from '#platform/secrets/keyring.ts'
 import { startPostgres, type Postgres } from '#platform/postgres.ts'
 import { projectRoot } from '#platform/root.ts'
 import type { Config } from './config.ts'
@@ -28,11 +29,12 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
     await postgres.stop()
     throw error
   }
+  const keyring = keyringFrom(config.keys, config.dataDir)
   const { db, close } = openDatabase({ url: postgres.url, log })
   const clock = config.frozenAt ? frozenClock(config.frozenAt) : realClock
   if (clock.frozenAt) log.warn({ frozenAt: clock.frozenAt }, 'the clock stands still (DHOW_NOW)')
   return {
-    context: appContext({ config, root, db, clock, log }),
+    context: appContext({ config, root, db, clock, log, keyring }),
     databaseUrl: postgres.url,
     close: () => close().then(postgres.stop),
   }

@@ -8,6 +8,7 @@ test('nothing set gives port 3000 and .dhow in the checkout', () => {
     logLevel: 'info',
     worker: true,
     behindProxy: false,
+    carriers: {},
   })
   expect(readConfig({ PORT: '', DHOW_DATA: '' }, '/srv/dhow').port).toBe(3000)
 })
@@ -22,6 +23,9 @@ test('each variable is taken as it is written', () => {
     DHOW_NOW: '2026-11-22T12:00:00+05:30',
     DHOW_WORKER: 'off',
     DHOW_PROXY: 'on',
+    DHOW_KEYS: 'a:b',
+    DHOW_SMS: '{}',
+    DHOW_OIDC: '[]',
   }
   expect(readConfig(env, '/srv/dhow')).toEqual({
     port: 8080,
@@ -32,6 +36,9 @@ test('each variable is taken as it is written', () => {
     frozenAt: new Date('2026-11-22T06:30:00Z'),
     worker: false,
     behindProxy: true,
+    keys: 'a:b',
+    identityProviders: '[]',
+    carriers: { sms: '{}' },
   })
 })
 

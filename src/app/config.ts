@@ -17,6 +17,12 @@ export type Config = Readonly<{
   worker: boolean
   /** Whether a proxy of ours stands in front, whose word for the visitor's address is taken. */
   behindProxy: boolean
+  /** The keys that seal personal data, `id:base64,…`; absent = those made once in `dataDir`. */
+  keys?: string
+  /** How messages leave, as JSON for each channel; without one they are simulated. */
+  carriers: Readonly<{ whatsapp?: string; sms?: string; email?: string }>
+  /** Identity providers that people may sign in with, as JSON. */
+  identityProviders?: string
 }>
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
@@ -36,12 +42,18 @@ const environment = z.object({
   ),
   DHOW_WORKER: optional(z.enum(['on', 'off'])),
   DHOW_PROXY: optional(z.enum(['on', 'off'])),
+  DHOW_KEYS: optional(z.string()),
+  DHOW_WHATSAPP: optional(z.string()),
+  DHOW_SMS: optional(z.string()),
+  DHOW_EMAIL: optional(z.string()),
+  DHOW_OIDC: optional(z.string()),
 })
 
 /**
  * PORT (3000), DHOW_HOST (every address), DHOW_DATA (.dhow in the checkout), DATABASE_URL (our own PostgreSQL),
  * LOG_LEVEL (info), DHOW_NOW (real clock), DHOW_WORKER (on),
- * DHOW_PROXY (off). Throws one line that names each wrong variable.
+ * DHOW_PROXY (off), DHOW_KEYS (made once in the data folder), DHOW_WHATSAPP, DHOW_SMS, DHOW_EMAIL (messages are
+ * simulated), DHOW_OIDC (no identity providers). Throws one line that names each wrong variable.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
   const parsed = environment.safeParse(env)
@@ -60,6 +72,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     ...(given.DHOW_HOST ? { host: given.DHOW_HOST } : {}),
     ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
     ...(given.DHOW_NOW ? { frozenAt: new Date(given.DHOW_NOW) } : {}),
+    ...(given.DHOW_KEYS ? { keys: given.DHOW_KEYS } : {}),
+    ...(given.DHOW_OIDC ? { identityProviders: given.DHOW_OIDC } : {}),
+    carriers: {
+      ...(given.DHOW_WHATSAPP ? { whatsapp: given.DHOW_WHATSAPP } : {}),
+      ...(given.DHOW_SMS ? { sms: given.DHOW_SMS } : {}),
+      ...(given.DHOW_EMAIL ? { email: given.DHOW_EMAIL } : {}),
+    },
   }
 }
 

@@ -1,8 +1,14 @@
+import type { Provider } from '#people/services.ts'
+import { vaultOf, type Vault } from '#people/vault.ts'
 import type { Clock } from '#platform/clock.ts'
 import { contextNow, type Context } from '#platform/context.ts'
 import type { Db } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
+import { carriersFrom } from '#platform/messages/carriers.ts'
+import { messageDesk, type MessageDesk } from '#platform/messages/desk.ts'
+import type { Keyring } from '#platform/secrets/keyring.ts'
 import type { Config } from './config.ts'
+import { identityProviders } from './identity-providers.ts'
 
 /** What the running program has at hand; routes take from it what they pass to a room. */
 export type AppContext = Readonly<{
@@ -12,10 +18,26 @@ export type AppContext = Readonly<{
   db: Db
   clock: Clock
   log: Log
+  /** The keys that seal personal data. */
+  keyring: Keyring
+  vault: Vault
+  /** Where messages are handed in. */
+  desk: MessageDesk
+  providers: readonly Provider[]
   /** The context of one request: the clock is read now. */
   at(): Context
 }>
 
-export function appContext(parts: Omit<AppContext, 'at'>): AppContext {
-  return { ...parts, at: () => contextNow(parts.db, parts.clock) }
+type Parts = Pick<AppContext, 'config' | 'root' | 'db' | 'clock' | 'log' | 'keyring'>
+
+/** Throws one line for the operator where the settings of a channel or an identity provider cannot be read. */
+export function appContext(parts: Parts): AppContext {
+  const { config, root, db, clock, log, keyring } = parts
+  return {
+    ...parts,
+    vault: vaultOf(keyring),
+    desk: messageDesk({ keyring, carriers: carriersFrom(config.carriers), log }),
+    providers: identityProviders(root, config.identityProviders),
+    at: () => contextNow(db, clock),
+  }
 }

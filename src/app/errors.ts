@@ -1,12 +1,13 @@
 /**
- * The one error handler: a planned refusal becomes 422, 403, 404 or 409; a request we cannot read its own 4xx; anything
+ * The one error handler: a planned refusal becomes 422, 401, 403, 404 or 409; a request we cannot read its own 4xx; anything
  * else is a bug, logged under an id. Programs get problem+json (RFC 9457), people a page, both in their language.
  */
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Refused, sayRefusal, type RefusalKind } from '#kernel/refusal.ts'
+import { Refused, sayRefusal, type Refusal, type RefusalKind } from '#kernel/refusal.ts'
 import { isLang, say, type Lang, type Sentence } from '#kernel/words.ts'
+import { SignInFirst } from '#people/refusals.ts'
 import { ErrorPage } from '#site/views/error-page.tsx'
 import { SITE } from '#site/words.ts'
 import { frameOf, type AssetAddress } from '#ui/frame.ts'
@@ -40,13 +41,16 @@ const trouble = (status: number, code: string, sentence: Sentence): Trouble => (
 
 function troubleOf(error: FastifyError | Refused, request: FastifyRequest): Trouble {
   if (error instanceof Refused) {
-    const { kind, code, field } = error.refusal
+    const { code, field } = error.refusal
     const detail = (lang: Lang) => sayRefusal(error.refusal, lang)
-    return { status: STATUS[kind], code, detail, ...(field ? { field } : {}) }
+    return { status: statusOf(error.refusal), code, detail, ...(field ? { field } : {}) }
   }
   const status = error.statusCode ?? 500
   return status >= 400 && status < 500 ? unreadable(status) : bug(error, request)
 }
+
+/** Who is not known yet may come back signed in (RFC 9110 §15.5.2); who is known may not. */
+const statusOf = ({ code, kind }: Refusal): number => (code === SignInFirst().code ? 401 : STATUS[kind])
 
 /** Requests that stop before they reach a room. */
 function unreadable(status: number): Trouble {

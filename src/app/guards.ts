@@ -1,6 +1,8 @@
 /** What stands before every page: a strict content policy, a limit on requests, compression. */
 import compress from '@fastify/compress'
+import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
@@ -40,5 +42,13 @@ export async function guards(app: FastifyInstance, limits: Limits): Promise<void
     threshold: 1024,
     encodings: ['gzip'],
     zlibOptions: { level: 1 },
+  })
+}
+
+/** Bodies of forms, and files with them. A room that takes larger files says so at its own route. */
+export async function forms(app: FastifyInstance): Promise<void> {
+  await app.register(formbody, { bodyLimit: 200_000 })
+  await app.register(multipart, {
+    limits: { fileSize: 12_000_000, files: 5, fields: 100, fieldSize: 100_000, parts: 110, headerPairs: 100 },
   })
 }

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
+import { testKeyring } from '../../test/support/keyring.ts'
 import { freshDatabase } from '../../test/support/database.ts'
 import { frozenClock } from '#platform/clock.ts'
 import { silentLog } from '#platform/log.ts'
@@ -12,7 +13,14 @@ async function fixture() {
   const database = await freshDatabase()
   const root = projectRoot()
   const clock = frozenClock(new Date('2026-11-22T06:30:00Z'))
-  const context = appContext({ config: readConfig({}, root), root, db: database.db, clock, log: silentLog })
+  const context = appContext({
+    config: readConfig({}, root),
+    root,
+    db: database.db,
+    clock,
+    log: silentLog,
+    keyring: testKeyring,
+  })
   const app = await httpApp(context, pino({ level: 'silent' }))
   onTestFinished(() => app.close())
   return { app, database }

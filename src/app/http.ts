@@ -1,6 +1,7 @@
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
+import { everyRouteNamesItsAction } from '#people/routes/door.ts'
 import type { AppContext } from './context.ts'
 import { routes } from './routes.ts'
 
@@ -14,6 +15,7 @@ export async function httpApp(context: AppContext, log: Logger): Promise<Fastify
     return503OnClosing: true,
     trustProxy: context.config.behindProxy,
   })
+  everyRouteNamesItsAction(app)
   probes(app, context)
   await routes(app, context)
   return app
@@ -21,10 +23,12 @@ export async function httpApp(context: AppContext, log: Logger): Promise<Fastify
 
 const isProbe = (url: string): boolean => url === '/healthz' || url === '/readyz'
 
+const PROBE = { schema: { hide: true } as object, config: { action: 'public.read' } } as const
+
 /** /healthz: the process answers. /readyz: it can also reach its database, so it may be sent visitors. */
 function probes(app: FastifyInstance, { db, log }: AppContext): void {
-  app.get('/healthz', { schema: { hide: true } as object }, async () => ({ status: 'ok' }))
-  app.get('/readyz', { schema: { hide: true } as object }, async (_request, reply) => {
+  app.get('/healthz', PROBE, async () => ({ status: 'ok' }))
+  app.get('/readyz', PROBE, async (_request, reply) => {
     try {
       await sql`select 1`.execute(db)
       return { status: 'ready' }

@@ -1,6 +1,6 @@
 /**
  * Pages that were just made, kept for whoever asks the same. A page is a pure function of its address, language, trade
- * book and day, all of which are in the key; so a shared link that a whole training hall opens is worked out once.
+ * book and day, all of which are in the key, and is the same for every visitor; pages of signed-in people are not kept; so a shared link that a whole training hall opens is worked out once.
  */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
@@ -31,7 +31,7 @@ export function pageCache(app: FastifyInstance, { shelf, at }: Services, size: C
   }
   // After the limits on requests, which stand on each route.
   app.addHook('preHandler', async (request, reply) => {
-    if (request.method !== 'GET' || !isPage(request)) return
+    if (request.method !== 'GET' || !isPage(request) || isPersonal(request)) return
     const { book } = await shelf.current()
     const key = keyOf(request, book.version, dayInIndia(at().now))
     const page = pages.get(key)
@@ -65,6 +65,10 @@ export function pageCache(app: FastifyInstance, { shelf, at }: Services, size: C
     return payload
   })
 }
+
+/** Whatever is made for one person is made anew, and never kept: only open pages, and only those that a visitor sees. */
+const isPersonal = ({ viewer, routeOptions }: FastifyRequest): boolean =>
+  Boolean(viewer) || routeOptions.config.action !== 'public.read'
 
 const isPage = ({ url }: FastifyRequest): boolean => !/^\/(api|assets|healthz|readyz)\b/.test(url)
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { finderRoutes } from '#finder/routes/index.ts'
+import { door, readingIsPublic } from '#people/routes/door.ts'
+import { peopleRoutes } from '#people/routes/index.ts'
 import { reachRoutes } from '#reach/routes/index.ts'
 import { siteRoutes } from '#site/routes.tsx'
 import { tradebookRoutes } from '#tradebook/routes.tsx'
@@ -9,13 +12,15 @@ import { openShelf } from '#tradebook/shelf.ts'
 import { assets } from './assets.ts'
 import type { AppContext } from './context.ts'
 import { errors } from './errors.ts'
-import { guards, LIMITS, type Limits } from './guards.ts'
+import { forms, guards, LIMITS, type Limits } from './guards.ts'
+import { navigation } from './navigation.ts'
 import { openapi } from './openapi.ts'
 import { pageCache } from './page-cache.ts'
+import { placeOf } from './place-of.ts'
 
 /**
- * Every page and every JSON address of the program, room by room. Nobody signs in yet and no cookie is set, so there is
- * nothing that another site could have a visitor's browser do in her name; forms only ask (GET).
+ * Every page and every JSON address of the program, room by room. In front of all of them stands the door
+ * (people/routes/door.ts): who is it, does a write come from our own page, may her role do what the route is for.
  */
 export async function routes(
   app: FastifyInstance,
@@ -27,10 +32,25 @@ export async function routes(
   const asset = assets(app, context.root)
   errors(app, asset)
   const services: Services = { shelf: openShelf(context.db), at: () => context.at(), asset }
+  await door(app, context)
+  navigation(app)
   pageCache(app, services)
-  tradebookRoutes(app, services)
-  reachRoutes(app, services)
-  siteRoutes(app, services, () => app.swagger())
+  await forms(app)
+  const { db, vault, desk, providers } = context
+  peopleRoutes(app, {
+    ...{ db, vault, desk, providers, asset, at: services.at },
+    placeOf: placeOf(services),
+    // Until the firms room tells it, a firm goes by the beginning of its number.
+    firmName: async (firmId) => firmId.slice(0, 8),
+  })
+  finderRoutes(app, { ...services, districtOf: async () => null })
+  // Rooms that only show: reading them is for everybody.
+  await app.register(async (open) => {
+    readingIsPublic(open)
+    tradebookRoutes(open, services)
+    reachRoutes(open, services)
+    siteRoutes(open, services, () => app.swagger())
+  })
 }
 
 function programVersion(root: string): string {

@@ -8,7 +8,7 @@ import { httpApp } from './http.ts'
 import { stopOnSignal } from './lifetime.ts'
 import { openLog } from './log.ts'
 import { adoptShippedBook } from './release.ts'
-import { cron, tasks } from './tasks.ts'
+import { cronOf, tasksOf } from './tasks.ts'
 
 /** The server, and in small installations the worker too: listens, says where in one line, stops in order. */
 async function main(): Promise<void> {
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const app = await httpApp(context, log)
   const { db, clock } = context
   const worker = config.worker
-    ? await startWorker({ url: databaseUrl, db, clock, log, tasks, cron })
+    ? await startWorker({ url: databaseUrl, db, clock, log, tasks: tasksOf(context), cron: cronOf(context) })
     : undefined
   const stop = async (): Promise<void> => {
     await app.close()

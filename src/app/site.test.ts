@@ -75,6 +75,10 @@ test('the OpenAPI document names every API address and nothing else', async () =
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths).sort()).toEqual([
     '/api/v1/destinations',
+    '/api/v1/find',
+    '/api/v1/find/accept',
+    '/api/v1/find/answer',
+    '/api/v1/find/suggest',
     '/api/v1/quotes',
     '/api/v1/quotes/{id}',
     '/api/v1/quotes/{id}/replay',

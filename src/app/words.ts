@@ -32,6 +32,8 @@ export const APP = sentences({
     hi: 'हम यह अनुरोध पढ़ नहीं पाए।',
     gu: 'અમે આ વિનંતી વાંચી શક્યા નહીં.',
   },
+  grants: { en: 'Roles', hi: 'भूमिकाएँ', gu: 'ભૂમિકાઓ' },
+  audit: { en: 'Log', hi: 'लेखा-जोखा', gu: 'નોંધપોથી' },
   broken: {
     en: 'Something broke on our side. It is noted under {id}; please try again.',
     hi: 'हमारी तरफ़ कुछ गड़बड़ हुई। {id} नाम से दर्ज है; कृपया फिर कोशिश करें।',

@@ -4,7 +4,7 @@ import { compose } from './compose.ts'
 import { readConfig } from './config.ts'
 import { stopOnSignal } from './lifetime.ts'
 import { openLog } from './log.ts'
-import { cron, tasks } from './tasks.ts'
+import { cronOf, tasksOf } from './tasks.ts'
 
 /** The worker alone, for installations where servers run with DHOW_WORKER=off: does the queued work until told to stop. */
 async function main(): Promise<void> {
@@ -12,7 +12,14 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel)
   const { context, databaseUrl, close } = await compose(config, log, { borrow: true })
   const { db, clock } = context
-  const worker = await startWorker({ url: databaseUrl, db, clock, log, tasks, cron })
+  const worker = await startWorker({
+    url: databaseUrl,
+    db,
+    clock,
+    log,
+    tasks: tasksOf(context),
+    cron: cronOf(context),
+  })
   stopOnSignal(() => worker.stop().then(close), log, process.env['DHOW_WATCH_PARENT'] === '1')
   await worker.ended
 }

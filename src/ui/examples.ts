@@ -2,6 +2,7 @@
 import { BADGE } from './badge/badge.examples.tsx'
 import { BUTTON } from './button/button.examples.tsx'
 import { CHART } from './chart/chart.examples.tsx'
+import { COMBOBOX } from './combobox/combobox.examples.tsx'
 import { DATA_TABLE } from './data-table/data-table.examples.tsx'
 import { DATE_FIELD } from './date-field/date-field.examples.tsx'
 import { DIALOG } from './dialog/dialog.examples.tsx'
@@ -27,6 +28,7 @@ export const EXAMPLES: readonly ExampleGroup[] = [
   LINK,
   BUTTON,
   FIELD,
+  COMBOBOX,
   DATE_FIELD,
   MONEY_FIELD,
   FILE_FIELD,

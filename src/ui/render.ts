@@ -13,7 +13,7 @@ export function sendPage(reply: FastifyReply, frame: Frame, page: VNode, status 
     .code(status)
     .header('content-language', frame.lang)
     .header('vary', 'Accept-Language')
-    .header('cache-control', 'no-cache')
+    .header('cache-control', frame.viewer ? 'private, no-store' : 'no-cache')
     .type('text/html; charset=utf-8')
     .send(html(page))
 }

@@ -12,8 +12,11 @@ export const SHELL = sentences({
   language: { en: 'Language', hi: 'भाषा', gu: 'ભાષા' },
   home: { en: 'Home', hi: 'मुखपृष्ठ', gu: 'મુખ્ય પાનું' },
   reach: { en: 'Where can I sell?', hi: 'कहाँ बेच सकते हैं?', gu: 'ક્યાં વેચી શકાય?' },
+  finder: { en: 'Find a code', hi: 'कोड खोजें', gu: 'કોડ શોધો' },
   tradebook: { en: 'Trade book', hi: 'व्यापार-पुस्तक', gu: 'વેપાર-પોથી' },
   api: { en: 'For programmers', hi: 'प्रोग्रामरों के लिए', gu: 'પ્રોગ્રામરો માટે' },
+  signIn: { en: 'Sign in', hi: 'साइन इन', gu: 'સાઇન ઇન' },
+  me: { en: 'About me', hi: 'मेरे बारे में', gu: 'મારા વિશે' },
   design: { en: 'Design system', hi: 'रूप और रचना', gu: 'રૂપ અને રચના' },
   promise: {
     en: 'Every figure here names its source and its date. Where we do not know, we say so.',

@@ -28,6 +28,23 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/reach/:iso2/origin': [
     '/reach/GB/origin?hs=71171990&price=45000&weight=300&on=2026-11-22&origin=yes&originShare=45',
   ],
+  '/find': [
+    '/find',
+    '/find?q=women%20kurti',
+    '/find?q=%E0%AA%87%E0%AA%AE%E0%AA%BF%E0%AA%9F%E0%AB%87%E0%AA%B6%E0%AA%A8%20%E0%AA%AC%E0%AA%82%E0%AA%97%E0%AA%A1%E0%AB%80&material=base-metal',
+    '/find?q=zzqx',
+  ],
+  '/find/line': ['/find/line?q=bangle&hs=711719', '/find/line?q=saree&hs=500720&material=silk'],
+  // Needs a trail that was taken: src/finder/routes/answer.test.ts reads it in each language.
+  '/find/trail/:id': [],
+  '/find/:code': [
+    '/find/71',
+    '/find/7117',
+    '/find/711719',
+    '/find/71171990',
+    '/find/61?in=cotton',
+    '/find/999999',
+  ],
   '/tradebook': ['/tradebook'],
   '/api/docs': ['/api/docs'],
   '/design': ['/design'],

@@ -1,20 +1,39 @@
 /** The whole program over injected requests: a database of its own with the facts of data/ adopted. */
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
-import { appContext } from '../../src/app/context.ts'
+import { appContext, type AppContext } from '../../src/app/context.ts'
 import { httpApp } from '../../src/app/http.ts'
 import { adoptShippedBook } from '../../src/app/release.ts'
+import { dayInIndia } from '../../src/kernel/day.ts'
+import type { Lang } from '../../src/kernel/words.ts'
+import type { Action } from '../../src/people/rules/authorisation.ts'
+import type { Grant } from '../../src/people/rules/roles.ts'
+import { insertGrant } from '../../src/people/store/grants.ts'
+import { insertPerson, updatePerson } from '../../src/people/store/persons.ts'
+import { seatDelegate, seatOwner } from '../../src/people/store/seats.ts'
+import { startSession } from '../../src/people/store/sign-in.ts'
+import { csrfOf } from '../../src/people/vault.ts'
 import { frozenClock } from '../../src/platform/clock.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import { readConfig } from '../../src/app/config.ts'
 import { freshDatabase } from './database.ts'
+import { testKeyring } from './keyring.ts'
 
-/** Everything stands still on 22 November 2026, noon in India. */
-export async function web() {
+/** Everything stands still on 22 November 2026, noon in India, unless the test brings its own clock. */
+export async function web(given: { now?: () => Date } = {}) {
   const database = await freshDatabase()
   const root = projectRoot()
   const log = pino({ level: 'silent' })
-  const clock = frozenClock(new Date('2026-11-22T06:30:00Z'))
-  const context = appContext({ config: readConfig({}, root), root, db: database.db, clock, log })
+  const clock = given.now ? { now: given.now } : frozenClock(new Date('2026-11-22T06:30:00Z'))
+  const context = appContext({
+    config: readConfig({}, root),
+    root,
+    db: database.db,
+    clock,
+    log,
+    keyring: testKeyring,
+  })
   await adoptShippedBook(context)
   const app = await httpApp(context, log)
   await app.ready()
@@ -23,4 +42,53 @@ export async function web() {
     await database.close()
   }
   return { app, context, close }
+}
+
+/** Who signs in, and what she is and has. */
+export type Somebody = Readonly<{
+  name?: string
+  lang?: Lang
+  grants?: readonly Grant[]
+  /** A firm of her own, which the session acts for. */
+  owns?: string
+  /** A firm that she acts for, with what she may do there. */
+  actsFor?: Readonly<{ firmId: string; owner: string; limits: readonly Action[] }>
+}>
+
+export type SignedInPerson = Readonly<{
+  personId: string
+  cookie: string
+  csrf: string
+  /** Ready for app.inject: cookie, token and origin. */
+  headers: Readonly<Record<string, string>>
+}>
+
+/** A new person with a session of her own, made beside the pages; how people come in is tested in src/people/routes. */
+export async function signIn(
+  _app: FastifyInstance,
+  { db, vault, at }: Pick<AppContext, 'db' | 'vault' | 'at'>,
+  { name = 'Ramilaben', lang = 'en', grants = [], owns, actsFor }: Somebody = {},
+): Promise<SignedInPerson> {
+  const context = at()
+  const { now, newId } = context
+  const [personId, on] = [randomUUID(), dayInIndia(now)]
+  const { ticket } = await db.transaction().execute(async (tx) => {
+    await insertPerson(tx, personId, lang, now)
+    await updatePerson(tx, vault, personId, { name, lang })
+    for (const { role, area, from, to } of grants)
+      if (role !== 'maker')
+        await insertGrant(tx, {
+          ...{ id: newId(), personId, role, area, from, to },
+          ...{ proposedBy: null, proposedAt: now, agreedAt: now },
+        })
+    if (owns) await seatOwner(tx, { id: newId(), firmId: owns, personId, now })
+    if (actsFor)
+      await seatDelegate(tx, {
+        ...{ id: newId(), personId, firmId: actsFor.firmId, limits: actsFor.limits, from: on, to: on, now },
+        ...{ givenBy: actsFor.owner, consentVersion: 'test', consentLang: lang },
+      })
+    return startSession(tx, { ...context, vault }, { personId, device: 'Chrome, Android', proof: 'code', on })
+  })
+  const [cookie, csrf] = [`dhow=${ticket}`, csrfOf(ticket)]
+  return { personId, cookie, csrf, headers: { cookie, 'x-csrf-token': csrf, origin: 'http://localhost:80' } }
 }

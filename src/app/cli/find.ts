@@ -4,11 +4,15 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import { LANGS, type Lang } from '#kernel/words.ts'
 import { readRequest } from '#finder/intake.ts'
-import { openFinder, type Finder } from '#finder/store/open-finder.ts'
-import { find } from '#finder/usecases/find.ts'
+import type { Finder } from '#finder/rules/find.ts'
+import { openFinder } from '#finder/store/open-finder.ts'
+import { taught } from '#finder/store/remembered.ts'
+import { find } from '#finder/rules/find.ts'
 import { asFoundJson, asFoundTable } from '#finder/views/found.ts'
+import { asLexicon } from '#finder/views/taught.ts'
 import { readLines, type TextLine } from './lines.ts'
 import type { ExitStatus, Terminal } from './terminal.ts'
+import { withDatabase } from './tradebook-versions.ts'
 import { oneOf, readOptions, Usage } from './usage.ts'
 
 const OPTIONS = {
@@ -17,6 +21,7 @@ const OPTIONS = {
   lang: { type: 'string', default: 'en' },
   batch: { type: 'string' },
   out: { type: 'string' },
+  learned: { type: 'boolean', default: false },
 } as const
 
 const BATCH_CANDIDATES = 10
@@ -25,6 +30,7 @@ const MOST = 50
 export async function findCommand(args: string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = readOptions(args, OPTIONS)
   const lang = oneOf(values.lang, LANGS, 'lang') ?? 'en'
+  if (values.learned) return learnedCommand(terminal)
   if (values.batch || values.out) return batchCommand(values.batch, values.out, lang, terminal)
   const text = positionals.join(' ')
   if (!text.trim()) throw new Usage('say what the goods are, as in: dhow find "silver anklet"')
@@ -36,6 +42,14 @@ export async function findCommand(args: string[], terminal: Terminal): Promise<E
     format === 'json' ? `${JSON.stringify(asFoundJson(found, lang), null, 2)}\n` : asFoundTable(found, lang),
   )
   return 0
+}
+
+/** What people taught, as lexicon rows for a specialist to read; those that an officer said or several agree on first. */
+async function learnedCommand(terminal: Terminal): Promise<ExitStatus> {
+  return withDatabase<ExitStatus>(terminal, async ({ context: { db } }) => {
+    terminal.out(asLexicon(await taught(db)))
+    return 0
+  })
 }
 
 async function batchCommand(

@@ -1,6 +1,8 @@
 /** `dhow …`: finds the command, turns a refusal into one sentence, and answers the exit status. */
 import { Refused, sayRefusal } from '#kernel/refusal.ts'
+import { auditCommand } from './audit.ts'
 import { findCommand } from './find.ts'
+import { grantCommand } from './grant.ts'
 import { quoteBatch } from './quote.ts'
 import { reachCommand } from './reach.ts'
 import type { ExitStatus, Terminal } from './terminal.ts'
@@ -8,7 +10,9 @@ import { tradebookCommand } from './tradebook.ts'
 import { HELP, Usage } from './usage.ts'
 
 const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitStatus>>> = {
+  audit: auditCommand,
   find: findCommand,
+  grant: grantCommand,
   reach: reachCommand,
   quote: quoteBatch,
   tradebook: tradebookCommand,

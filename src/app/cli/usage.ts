@@ -9,6 +9,9 @@ export const HELP = `dhow find "silver anklet" [--top 5] [--format table|json] [
 dhow find --batch IN.jsonl --out OUT.jsonl
     {"id","text","category":[…],"attributes":{…}|"…"} per line in, candidates per line out, in order.
 
+dhow find --learned
+    What makers and officers taught the finder, as lexicon rows for a specialist to read.
+
 dhow reach --hs CODE --price AMOUNT --weight GRAMS [options]
     Where in the world may I sell this, and what will my buyer pay?
       --currency INR         currency of the price
@@ -35,6 +38,11 @@ dhow tradebook coverage [FOLDER] [--on DAY]   destinations and tariff lines by c
 dhow tradebook versions
 dhow tradebook propose FOLDER --by OFFICER [--note TEXT]
 dhow tradebook publish HASH --by SECOND_OFFICER
+
+dhow grant --to PHONE|EMAIL --role ROLE [--area district:kachchh] --until DAY
+    The first roles, given by whoever runs the server; later ones need two people, on the page /grants.
+dhow audit verify [--head HASH]
+    Whether the log of what was done is whole.
 
 Exit status: 0 all good, 1 something was refused, 2 the command was not understood.
 `

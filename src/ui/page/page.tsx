@@ -62,16 +62,16 @@ const Alternates = ({ frame: { origin, path, query } }: { frame: Frame }) => (
   </>
 )
 
-/** What a visitor finds, without signing in. */
-export const publicNavigation = (frame: Frame): NavigationItem[] =>
-  (
-    [
-      ['reach', '/reach'],
-      ['tradebook', '/tradebook'],
-    ] as const
-  ).map(([name, path]) => ({
+/** What everybody finds, and what the viewer's roles open to her. */
+export const navigationOf = (frame: Frame): NavigationItem[] =>
+  [
+    ...(frame.menu ?? []),
+    { path: '/find', label: SHELL.finder },
+    { path: '/reach', label: SHELL.reach },
+    { path: '/tradebook', label: SHELL.tradebook },
+  ].map(({ path, label }) => ({
     href: link(frame, path),
-    label: say(SHELL[name], frame.lang),
+    label: say(label, frame.lang),
     current: frame.path.startsWith(path),
   }))
 
@@ -82,11 +82,27 @@ const Header = ({ frame, placeless, navigation }: PageProps) => (
         <Mark />
         <span class="brand-name">Dhow</span>
       </a>
-      <Navigation items={navigation ?? publicNavigation(frame)} label={say(SHELL.menu, frame.lang)} />
+      <Navigation items={navigation ?? navigationOf(frame)} label={say(SHELL.menu, frame.lang)} />
+      <Account frame={frame} />
       <Languages frame={frame} placeless={placeless ?? false} />
     </div>
   </header>
 )
+
+/** The way in, or to one's own page. */
+const Account = ({ frame }: { frame: Frame }) => {
+  const { viewer, lang, path } = frame
+  const here = path.startsWith('/sign-in') || path === '/me'
+  return (
+    <a
+      class="account"
+      href={link(frame, viewer ? '/me' : '/sign-in')}
+      aria-current={here ? 'page' : undefined}
+    >
+      {viewer ? viewer.name || say(SHELL.me, lang) : say(SHELL.signIn, lang)}
+    </a>
+  )
+}
 
 /** Keeps the place: the same page and question in another language. */
 const Languages = ({ frame, placeless }: { frame: Frame; placeless: boolean }) => (

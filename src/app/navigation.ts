@@ -1,0 +1,26 @@
+/** The ways around that a viewer's roles open, in the order of the menu. */
+import type { FastifyInstance } from 'fastify'
+import { mayDo, type Action } from '#people/rules/authorisation.ts'
+import type { MenuItem } from '#ui/frame.ts'
+import { APP } from './words.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What this viewer finds in the menu beside what everybody finds. */
+    menu: readonly MenuItem[] | undefined
+  }
+}
+
+const ITEMS: readonly (MenuItem & Readonly<{ action: Action }>)[] = [
+  { path: '/grants', label: APP.grants, action: 'grant.read' },
+  { path: '/audit', label: APP.audit, action: 'audit.read' },
+]
+
+/** After the door: fills the menu of whoever is signed in. */
+export function navigation(app: FastifyInstance): void {
+  app.decorateRequest('menu', undefined)
+  app.addHook('preHandler', async (request) => {
+    const { viewer } = request
+    if (viewer) request.menu = ITEMS.filter(({ action }) => mayDo(viewer, action))
+  })
+}

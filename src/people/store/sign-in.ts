@@ -1,0 +1,33 @@
+/** The last step of every way to sign in: a session, and a line in the log. */
+import type { Day } from '#kernel/day.ts'
+import type { Tx } from '#platform/database.ts'
+import { endOf } from '../rules/session.ts'
+import type { PeopleContext } from '../services.ts'
+import { newTicket } from '../vault.ts'
+import { record } from './audit.ts'
+import { grantsOf } from './grants.ts'
+import { actFor, insertSession } from './sessions.ts'
+import { seatsOf } from './seats.ts'
+
+export type SignedIn = Readonly<{ personId: string; ticket: string; expiresAt: Date }>
+
+export async function startSession(
+  tx: Tx,
+  { now, newId }: PeopleContext,
+  { personId, device, proof, on }: { personId: string; device: string; proof: string; on: Day },
+): Promise<SignedIn> {
+  const roles = (await grantsOf(tx, personId, on)).map(({ role }) => role)
+  const [id, ticket, expiresAt] = [newId(), newTicket(), endOf(now, now, roles)]
+  await insertSession(tx, { id, ticket, personId, device, proof, now, expiresAt })
+  // Most people have one firm: the session is at work for it at once.
+  const [seat] = await seatsOf(tx, personId, on)
+  if (seat) await actFor(tx, id, seat.firmId)
+  await record(tx, {
+    at: now,
+    actor: personId,
+    action: 'session.open',
+    subject: `person:${personId}`,
+    detail: { proof, session: id },
+  })
+  return { personId, ticket, expiresAt }
+}

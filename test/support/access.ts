@@ -1,0 +1,118 @@
+/**
+ * For each route whose action is bounded by area: a request inside and one outside of the district that the test's grants
+ * hold in (`kachchh`, in GJ), or the test that proves it for a list. A route of such an action without a row here fails.
+ */
+import type { AppContext } from '../../src/app/context.ts'
+import { insertTask } from '../../src/finder/store/tasks.ts'
+import { insertTrail } from '../../src/finder/store/trails.ts'
+import type { Where } from '../../src/people/rules/roles.ts'
+
+export const INSIDE: Where = { district: 'kachchh', state: 'GJ' }
+export const OUTSIDE: Where = { district: 'mumbai', state: 'MH' }
+
+/** What to ask: the path with its parameters filled, and the form or JSON body. */
+export type Ask = Readonly<{ url: string; payload?: Readonly<Record<string, string>> }>
+
+export type Sample = Readonly<
+  /** Makes a record in the place and answers the request that touches it; `knows`: what the use case knows of its place. */
+  | {
+      kind: 'request'
+      knows: readonly (keyof Where)[]
+      ask: (context: AppContext, where: Where) => Promise<Ask>
+    }
+  /** A list shows only what lies inside: proved by this test of this file. */
+  | { kind: 'list'; file: string; test: string }
+>
+
+const list = (file: string, test: string): Sample => ({ kind: 'list', file, test })
+
+export const AREA_SAMPLES: Readonly<Record<string, Sample>> = {
+  'GET /grants': list('src/people/routes/grants.test.ts', 'is not shown to a director of another state'),
+  'POST /grants': {
+    kind: 'request',
+    knows: ['state'],
+    ask: async (_context, { state = '' }) => ({
+      url: '/grants',
+      payload: {
+        who: '98259 99999',
+        role: 'trainer',
+        kind: 'state',
+        code: String(state),
+        until: '2027-01-01',
+      },
+    }),
+  },
+  'POST /grants/:id/agree': {
+    kind: 'request',
+    knows: ['state'],
+    ask: (context, where) => proposal(context, where, 'agree'),
+  },
+  'POST /grants/:id/end': {
+    kind: 'request',
+    knows: ['state'],
+    ask: (context, where) => proposal(context, where, 'end'),
+  },
+  'GET /find/tasks': list(
+    'test/journeys/access.test.ts',
+    'an officer’s list of questions is that of her district',
+  ),
+  'POST /find/tasks/:id': {
+    kind: 'request',
+    knows: ['district'],
+    ask: async (context, where) => ({
+      url: `/find/tasks/${await finderTask(context, where)}`,
+      payload: { hs: '711719', note: '' },
+    }),
+  },
+  'GET /audit': list(
+    'src/people/store/audit.test.ts',
+    'an auditor of a district reads the entries of her district',
+  ),
+}
+
+/** A question about goods, from a maker of a district. */
+export async function finderTask({ db, at }: AppContext, { district = '' }: Where): Promise<string> {
+  const { now, newId } = at()
+  const [id, trail] = [newId(), newId()]
+  const { hash } = await db.selectFrom('tradebook.version').select('hash').executeTakeFirstOrThrow()
+  await db.transaction().execute(async (tx) => {
+    await insertTrail(tx, {
+      ...{
+        id: trail,
+        askedAt: now,
+        lang: 'en',
+        answers: [],
+        engine: 'a'.repeat(64),
+        book: hash,
+        tenant: null,
+      },
+      product: { text: 'bangle', category: [], attributes: {} },
+      found: { candidates: [], abstain: true, question: null },
+      ...{ hs6: null, hs8: null, chosenAt: null },
+    })
+    await insertTask(tx, {
+      ...{ id, trail, tenant: `person:${newId()}`, askedBy: newId(), reason: 'asked', openedAt: now },
+      district: String(district),
+    })
+  })
+  return id
+}
+
+async function proposal({ db, at }: AppContext, { state }: Where, verb: string): Promise<Ask> {
+  const { now, newId } = at()
+  const [id, person, by] = [newId(), newId(), newId()]
+  for (const one of [person, by])
+    await db
+      .insertInto('people.person')
+      .values({ id: one, name_sealed: null, lang: 'en', created_at: now })
+      .execute()
+  await db
+    .insertInto('people.grant_of_role')
+    .values({
+      ...{ id, person_id: person, role: 'trainer', area_kind: 'state', area_code: state ?? '' },
+      ...{ from_day: '2026-11-22', to_day: null, proposed_by: by, proposed_at: now },
+      ...{ agreed_by: null, agreed_at: null, ended_at: null, ended_by: null },
+    })
+    .execute()
+  return { url: `/grants/${id}/${verb}` }
+}
