@@ -23,7 +23,7 @@ const street = [
   ['programme'],
   ['insight'],
   ['site'],
-  ['browser', ['kernel', 'ui']],
+  ['browser', ['kernel', 'ui', 'firms']],
   ['app'],
 ]
 
@@ -104,6 +104,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/browser/', pathNot: isTest },
       to: { path: '^src/ui/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'browser-takes-pure-rules-only',
+      comment: 'a phone checks identifiers by the same rules as the server; nothing that reads or writes goes with them',
+      severity: 'error',
+      from: { path: '^src/browser/', pathNot: isTest },
+      to: { path: '^src/firms/', pathNot: '^src/firms/(rules/|refusals|words)' },
     },
     {
       name: 'no-test-code-in-the-program',

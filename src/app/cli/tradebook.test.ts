@@ -49,7 +49,7 @@ describe('dhow tradebook check', () => {
     edit(folder, 'currencies.csv', (text) => text.replace('AED,2', 'AED,two'))
     const { status, out } = await dhow(['check', folder])
     expect(out).toMatch(
-      /^currencies\.csv:5 cell minor_digits=two\n\d+ facts in 25 tables from 1 sources: 1 flaws\n/,
+      /^currencies\.csv:5 cell minor_digits=two\n\d+ facts in \d+ tables from 1 sources: 1 flaws\n/,
     )
     expect(status).toBe(1)
   })

@@ -1,16 +1,8 @@
 /** The tables of the trade book: their columns, what identifies a row, and which cells must look like what. */
-export type Column =
-  'text' | 'id' | 'day' | 'bps' | 'amount' | 'int' | 'prefix' | 'flag' | 'ids' | 'ratio' | string[]
+import type { Column, TableSpec } from './table-spec.ts'
+import { FIRM_TABLES } from './tables-firms.ts'
 
-export type TableSpec = Readonly<{
-  columns: Readonly<Record<string, Column>>
-  /** The columns that together say which fact a row is about; the period is not part of it. */
-  key: readonly string[]
-  /** Columns that may be blank. */
-  optional?: readonly string[]
-  /** Each row is a figure of its first day, read until a newer one comes: periods do not end each other. */
-  daily?: true
-}>
+export type { Column, TableSpec }
 
 export const TAIL: Readonly<Record<string, Column>> = {
   valid_from: 'day',
@@ -40,6 +32,7 @@ const TARIFF: TableSpec = {
 }
 
 export const TABLES: Readonly<Record<string, TableSpec>> = {
+  ...FIRM_TABLES,
   book: { columns: { fact: 'id', value: 'text' }, key: ['fact'] },
   destinations: {
     columns: {
