@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../src/app/routes.ts'
 import { LANGS, type Lang, type Sentence } from '../src/kernel/words.ts'
 import { elements, readHtml, spoken, textOf, type Element } from './support/html.ts'
-import { ERRORS, FILES, PAGES, SAMPLES } from './support/pages.ts'
+import { ERRORS, FILES, MEMBER_PAGES, MEMBER_SAMPLES, PAGES, SAMPLES } from './support/pages.ts'
 import { allSentences } from './support/sentences.ts'
-import { web } from './support/web.ts'
+import { everyRole, web } from './support/web.ts'
 
 let site: Awaited<ReturnType<typeof web>>
 let english: EnglishSentences
@@ -24,10 +24,12 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const inLang = (lang: Lang, address: string) => `/${lang}${address === '/' ? '' : address}`
-const cases = SAMPLES.flatMap((address) => LANGS.map((lang) => [lang, address] as const))
+const cases = [...SAMPLES, ...MEMBER_SAMPLES].flatMap((address) =>
+  LANGS.map((lang) => [lang, address] as const),
+)
 
 test('the table of pages holds every route that answers with a page', () => {
-  const known = [...Object.keys(PAGES), ...FILES].flatMap((path) => [
+  const known = [...Object.keys(PAGES), ...Object.keys(MEMBER_PAGES), ...FILES].flatMap((path) => [
     path,
     ...LANGS.flatMap((lang) => (path === '/' ? [`/${lang}`, `/${lang}/`] : [`/${lang}${path}`])),
   ])
@@ -38,7 +40,9 @@ describe.each(cases)('/%s%s', (lang, address) => {
   let page: Element
   let all: Element[]
   beforeAll(async () => {
-    const answer = await site.app.inject({ url: inLang(lang, address), headers: { accept: 'text/html' } })
+    const member = MEMBER_SAMPLES.includes(address) ? await everyRole(site) : {}
+    const headers = { ...member, accept: 'text/html' }
+    const answer = await site.app.inject({ url: inLang(lang, address), headers })
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
     expect(answer.headers['content-language']).toBe(lang)
     page = readHtml(answer.body)

@@ -23,6 +23,14 @@ export type Config = Readonly<{
   carriers: Readonly<{ whatsapp?: string; sms?: string; email?: string }>
   /** Identity providers that people may sign in with, as JSON. */
   identityProviders?: string
+  /** Who answers questions about personal data: name, phone, e-mail. */
+  privacyContact?: string
+  /** Where the virus scanner listens; absent = files are kept unscanned. */
+  scanner?: string
+  /** Access to API Setu as JSON; absent = outside checks are simulated. */
+  apiSetu?: string
+  /** Whether the first start on an empty database brings demonstration firms along. */
+  demo: boolean
 }>
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
@@ -47,13 +55,18 @@ const environment = z.object({
   DHOW_SMS: optional(z.string()),
   DHOW_EMAIL: optional(z.string()),
   DHOW_OIDC: optional(z.string()),
+  DHOW_PRIVACY_CONTACT: optional(z.string()),
+  DHOW_CLAMD: optional(z.string()),
+  DHOW_APISETU: optional(z.string()),
+  DHOW_DEMO: optional(z.enum(['on', 'off'])),
 })
 
 /**
  * PORT (3000), DHOW_HOST (every address), DHOW_DATA (.dhow in the checkout), DATABASE_URL (our own PostgreSQL),
  * LOG_LEVEL (info), DHOW_NOW (real clock), DHOW_WORKER (on),
  * DHOW_PROXY (off), DHOW_KEYS (made once in the data folder), DHOW_WHATSAPP, DHOW_SMS, DHOW_EMAIL (messages are
- * simulated), DHOW_OIDC (no identity providers). Throws one line that names each wrong variable.
+ * simulated), DHOW_OIDC (no identity providers), DHOW_CLAMD (no virus scanner), DHOW_APISETU (outside checks are simulated),
+ * DHOW_DEMO (on for our own PostgreSQL, off for the operator's). Throws one line that names each wrong variable.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
   const parsed = environment.safeParse(env)
@@ -73,7 +86,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
     ...(given.DHOW_NOW ? { frozenAt: new Date(given.DHOW_NOW) } : {}),
     ...(given.DHOW_KEYS ? { keys: given.DHOW_KEYS } : {}),
+    ...(given.DHOW_PRIVACY_CONTACT ? { privacyContact: given.DHOW_PRIVACY_CONTACT } : {}),
     ...(given.DHOW_OIDC ? { identityProviders: given.DHOW_OIDC } : {}),
+    ...(given.DHOW_CLAMD ? { scanner: given.DHOW_CLAMD } : {}),
+    ...(given.DHOW_APISETU ? { apiSetu: given.DHOW_APISETU } : {}),
+    demo: given.DHOW_DEMO ? given.DHOW_DEMO === 'on' : !given.DATABASE_URL,
     carriers: {
       ...(given.DHOW_WHATSAPP ? { whatsapp: given.DHOW_WHATSAPP } : {}),
       ...(given.DHOW_SMS ? { sms: given.DHOW_SMS } : {}),

@@ -1,12 +1,19 @@
+import { apiSetu, readApiSetu } from '#firms/verify/api-setu.ts'
+import { simulator } from '#firms/verify/simulator.ts'
+import type { Verifier } from '#firms/verify/verifier.ts'
 import type { Provider } from '#people/services.ts'
+import { mayMessage } from '#people/store/privacy/consents.ts'
 import { vaultOf, type Vault } from '#people/vault.ts'
 import type { Clock } from '#platform/clock.ts'
 import { contextNow, type Context } from '#platform/context.ts'
 import type { Db } from '#platform/database.ts'
+import { scannerFrom } from '#platform/files/scanner.ts'
+import { fileStore, type FileStore } from '#platform/files/store.ts'
 import type { Log } from '#platform/log.ts'
 import { carriersFrom } from '#platform/messages/carriers.ts'
 import { messageDesk, type MessageDesk } from '#platform/messages/desk.ts'
 import type { Keyring } from '#platform/secrets/keyring.ts'
+import { openShelf, type Shelf } from '#tradebook/shelf.ts'
 import type { Config } from './config.ts'
 import { identityProviders } from './identity-providers.ts'
 
@@ -23,6 +30,12 @@ export type AppContext = Readonly<{
   vault: Vault
   /** Where messages are handed in. */
   desk: MessageDesk
+  /** Where documents and photos are kept. */
+  files: FileStore
+  /** Who is asked about a firm's numbers. */
+  verifier: Verifier
+  /** The trade books that this process holds in memory. */
+  shelf: Shelf
   providers: readonly Provider[]
   /** The context of one request: the clock is read now. */
   at(): Context
@@ -36,7 +49,10 @@ export function appContext(parts: Parts): AppContext {
   return {
     ...parts,
     vault: vaultOf(keyring),
-    desk: messageDesk({ keyring, carriers: carriersFrom(config.carriers), log }),
+    desk: messageDesk({ keyring, carriers: carriersFrom(config.carriers), log, mayMessage }),
+    files: fileStore({ dataDir: config.dataDir, scanner: scannerFrom(config.scanner), log }),
+    verifier: config.apiSetu ? apiSetu(readApiSetu(config.apiSetu)) : simulator,
+    shelf: openShelf(db),
     providers: identityProviders(root, config.identityProviders),
     at: () => contextNow(db, clock),
   }

@@ -1,5 +1,6 @@
 /** The ways around that a viewer's roles open, in the order of the menu. */
 import type { FastifyInstance } from 'fastify'
+import { HOME as FIRM } from '#firms/words/home.ts'
 import { mayDo, type Action } from '#people/rules/authorisation.ts'
 import type { MenuItem } from '#ui/frame.ts'
 import { APP } from './words.ts'
@@ -12,6 +13,7 @@ declare module 'fastify' {
 }
 
 const ITEMS: readonly (MenuItem & Readonly<{ action: Action }>)[] = [
+  { path: '/firm', label: FIRM.menu, action: 'firm.register' },
   { path: '/grants', label: APP.grants, action: 'grant.read' },
   { path: '/audit', label: APP.audit, action: 'audit.read' },
 ]

@@ -1,6 +1,9 @@
 import Fastify from 'fastify'
+import type { Viewer } from '#people/viewer.ts'
 import { expect, test } from 'vitest'
 import { pageCache } from './page-cache.ts'
+
+const OPEN = { config: { action: 'public.read' } } as const
 
 /** A page that counts how often it was made, under a book and a day that the test can change. */
 function counting() {
@@ -10,21 +13,28 @@ function counting() {
     shelf: { current: async () => ({ book: { version: world.version } }) },
     at: () => ({ now: world.now }),
   } as unknown as Parameters<typeof pageCache>[1]
+  app.decorateRequest('viewer', null)
+  app.addHook('preHandler', async (request) => {
+    if (request.headers.cookie) request.viewer = { name: 'Rami' } as Viewer
+  })
   pageCache(app, services, { bytes: 2500, seconds: 60 })
   const page = (text: string) => `<p>${text} ${'x'.repeat(700)}</p>`
-  app.get('/page', (_request, reply) =>
+  app.get('/page', OPEN, (_request, reply) =>
     reply
       .header('content-language', 'en')
       .type('text/html')
       .send(page(String(++world.made))),
   )
-  app.get('/broken', (_request, reply) =>
+  app.get('/broken', OPEN, (_request, reply) =>
     reply
       .code(422)
       .type('text/html')
       .send(page(String(++world.made))),
   )
-  app.get('/api/page', (_request, reply) => reply.type('text/html').send(page(String(++world.made))))
+  app.get('/own', { config: { action: 'person.self' } }, (_request, reply) =>
+    reply.type('text/html').send(page(String(++world.made))),
+  )
+  app.get('/api/page', OPEN, (_request, reply) => reply.type('text/html').send(page(String(++world.made))))
   return { app, world }
 }
 
@@ -73,4 +83,24 @@ test('the pages asked for longest ago make room', async () => {
   expect(world.made).toBe(4)
   await app.inject('/page?x=1')
   expect(world.made).toBe(5)
+})
+
+test('a page of somebody signed in is neither kept nor answered from what is kept', async () => {
+  const { app, world } = counting()
+  const headers = { cookie: 'dhow=hers' }
+  await app.inject({ url: '/page', headers })
+  await app.inject('/page')
+  expect(world.made).toBe(2)
+  const kept = await app.inject('/page')
+  expect(world.made).toBe(2)
+  const hers = await app.inject({ url: '/page', headers })
+  expect(world.made).toBe(3)
+  expect(hers.body).not.toBe(kept.body)
+})
+
+test('a page that is not open to everybody is never kept', async () => {
+  const { app, world } = counting()
+  await app.inject('/own')
+  await app.inject('/own')
+  expect(world.made).toBe(2)
 })

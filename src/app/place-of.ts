@@ -1,5 +1,8 @@
 /** Everything an area lies in, by the trade book of today: what a grant over a state says about its districts. */
 import { dayInIndia } from '#kernel/day.ts'
+import type { Sentence } from '#kernel/words.ts'
+import { CLUSTERS } from '#firms/words/clusters.ts'
+import { DISTRICTS } from '#firms/words/districts.ts'
 import type { Area, Where } from '#people/rules/roles.ts'
 import type { Services } from '#tradebook/services.ts'
 
@@ -22,3 +25,10 @@ export const placeOf =
       ? { district: code, state: STATE }
       : { cluster: code, district: found.cells['district'] ?? '', state: STATE }
   }
+
+/** The names of districts and clusters as the firms room says them. */
+export const areaName = ({ kind, code }: Area): Sentence | undefined => {
+  const names: Readonly<Record<string, Sentence>> =
+    kind === 'district' ? DISTRICTS : kind === 'cluster' ? CLUSTERS : {}
+  return Object.hasOwn(names, code) ? names[code] : undefined
+}

@@ -2,21 +2,24 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { finderRoutes } from '#finder/routes/index.ts'
+import { firmsRoutes } from '#firms/routes/index.ts'
+import { findFirm } from '#firms/store/firms.ts'
 import { door, readingIsPublic } from '#people/routes/door.ts'
 import { peopleRoutes } from '#people/routes/index.ts'
+import { privacyRoutes } from '#people/routes/privacy/index.tsx'
 import { reachRoutes } from '#reach/routes/index.ts'
 import { siteRoutes } from '#site/routes.tsx'
 import { tradebookRoutes } from '#tradebook/routes.tsx'
 import type { Services } from '#tradebook/services.ts'
-import { openShelf } from '#tradebook/shelf.ts'
 import { assets } from './assets.ts'
 import type { AppContext } from './context.ts'
 import { errors } from './errors.ts'
 import { forms, guards, LIMITS, type Limits } from './guards.ts'
+import { holdersOf } from './holders.ts'
 import { navigation } from './navigation.ts'
 import { openapi } from './openapi.ts'
 import { pageCache } from './page-cache.ts'
-import { placeOf } from './place-of.ts'
+import { areaName, placeOf } from './place-of.ts'
 
 /**
  * Every page and every JSON address of the program, room by room. In front of all of them stands the door
@@ -31,19 +34,27 @@ export async function routes(
   await openapi(app, programVersion(context.root))
   const asset = assets(app, context.root)
   errors(app, asset)
-  const services: Services = { shelf: openShelf(context.db), at: () => context.at(), asset }
+  const services: Services = { shelf: context.shelf, at: () => context.at(), asset }
   await door(app, context)
   navigation(app)
   pageCache(app, services)
   await forms(app)
-  const { db, vault, desk, providers } = context
+  const { db, vault, desk, files, providers } = context
   peopleRoutes(app, {
-    ...{ db, vault, desk, providers, asset, at: services.at },
+    db,
+    vault,
+    desk,
+    providers,
+    asset,
+    at: services.at,
     placeOf: placeOf(services),
-    // Until the firms room tells it, a firm goes by the beginning of its number.
-    firmName: async (firmId) => firmId.slice(0, 8),
+    areaName,
+    firmName: async (firmId) => (await findFirm(db, firmId))?.name ?? firmId.slice(0, 8),
   })
-  finderRoutes(app, { ...services, districtOf: async () => null })
+  const { privacyContact: contact } = context.config
+  privacyRoutes(app, { db, vault, asset, at: services.at, holders: holdersOf(context), contact })
+  finderRoutes(app, { ...services, districtOf: async (at, { actsFor }) => (actsFor && (await findFirm(at, actsFor))?.district) || null })
+  firmsRoutes(app, { ...services, db, vault, desk, files })
   // Rooms that only show: reading them is for everybody.
   await app.register(async (open) => {
     readingIsPublic(open)

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import { allSimulated } from '#people/channels.ts'
 import { startWorker } from '#platform/jobs.ts'
 import { projectRoot } from '#platform/root.ts'
 import { compose } from './compose.ts'
@@ -16,6 +17,11 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel)
   const { context, databaseUrl, close } = await compose(config, log)
   await adoptShippedBook(context)
+  if (allSimulated(context.desk))
+    log.warn(
+      {},
+      'no message service is configured: messages are simulated, sign-in codes are shown on the page',
+    )
   const app = await httpApp(context, log)
   const { db, clock } = context
   const worker = config.worker

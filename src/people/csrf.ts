@@ -45,6 +45,8 @@ export function guardWrite(request: FastifyRequest): void {
   const { viewer } = request
   if (ours === false && (viewer || isForm(request))) throw new Refused(ForeignForm())
   if (!viewer) return
+  // A form to sign in may have been opened before she was signed in elsewhere: it has no token yet.
+  if (request.routeOptions.config.action === 'session.open' && ours) return
   if (!isMultipart(request)) demandToken(request, tokenIn(request))
   else if (!ours) throw new Refused(ForeignForm())
 }

@@ -43,6 +43,12 @@ export const NotAnEmail = refusal('people.not-an-email', 'invalid', {
   gu: 'આ ઈ-મેઇલ સરનામું લાગતું નથી. આવું હોય છે: name@example.com',
 })
 
+export const NoWayThere = refusal('people.no-way-there', 'invalid', {
+  en: 'Codes cannot be sent there from here. Please use the other way to sign in.',
+  hi: 'यहाँ से वहाँ कोड नहीं भेज सकते। कृपया साइन इन का दूसरा तरीक़ा चुनें।',
+  gu: 'અહીંથી ત્યાં કોડ મોકલી શકાતો નથી. કૃપા કરી સાઇન ઇનની બીજી રીત લો.',
+})
+
 export const AskedTooSoon = refusal('people.asked-too-soon', 'invalid', {
   en: 'We have just sent a code. Please wait {seconds} seconds before you ask for another.',
   hi: 'कोड अभी-अभी भेजा है। दूसरा माँगने से पहले {seconds} सेकंड रुकें।',
@@ -119,4 +125,40 @@ export const ProviderFailed = refusal('people.provider', 'invalid', {
   en: 'The sign-in service did not confirm who you are. Try again, or sign in with a code.',
   hi: 'साइन-इन सेवा ने आपकी पहचान पक्की नहीं की। फिर कोशिश करें, या कोड से साइन इन करें।',
   gu: 'સાઇન-ઇન સેવાએ તમારી ઓળખ પાકી કરી નહીં. ફરી પ્રયત્ન કરો, અથવા કોડથી સાઇન ઇન કરો.',
+})
+
+export const WordsChanged = refusal('people.words-changed', 'conflict', {
+  en: 'These words have changed since you opened the page. Please read them again, then decide.',
+  hi: 'आपके पन्ना खोलने के बाद ये शब्द बदल गए हैं। एक बार फिर पढ़ें, फिर तय करें।',
+  gu: 'તમે પાનું ખોલ્યું એ પછી આ શબ્દો બદલાયા છે. એક વાર ફરી વાંચો, પછી નક્કી કરો.',
+})
+
+export const NoSuchPurpose = refusal('people.no-such-purpose', 'invalid', {
+  en: 'There is no such purpose, or it needs no yes.',
+  hi: 'ऐसा कोई काम नहीं है, या इसके लिए हाँ की ज़रूरत नहीं।',
+  gu: 'એવો કોઈ હેતુ નથી, અથવા એના માટે હા જરૂરી નથી.',
+})
+
+export const EraseNotConfirmed = refusal('people.erase-not-confirmed', 'invalid', {
+  en: 'Please tick the box first: what is erased cannot be brought back.',
+  hi: 'पहले बॉक्स पर टिक करें: मिटाई हुई चीज़ वापस नहीं आती।',
+  gu: 'પહેલા ખાનામાં ટિક કરો: ભૂંસેલું પાછું આવતું નથી.',
+})
+
+export const LastOfItsRole = refusal('people.last-of-its-role', 'conflict', {
+  en: 'You are the only administrator. Give the role to somebody else first.',
+  hi: 'आप अकेले एडमिन हैं। पहले यह भूमिका किसी और को दें।',
+  gu: 'તમે એકલા જ એડમિન છો. પહેલા આ ભૂમિકા બીજાને આપો.',
+})
+
+export const NobodyThere = refusal('people.nobody-there', 'missing', {
+  en: 'Nobody signs in with this number or address.',
+  hi: 'इस नंबर या पते से कोई साइन इन नहीं करता।',
+  gu: 'આ નંબર કે સરનામાથી કોઈ સાઇન ઇન કરતું નથી.',
+})
+
+export const UnknownTable = refusal('people.unknown-table', 'invalid', {
+  en: '{table} holds no personal data that we know of. The tables are: {known}.',
+  hi: '{table} में हमारी जानकारी में कोई निजी डेटा नहीं है। टेबल ये हैं: {known}।',
+  gu: '{table} માં અમારી જાણમાં કોઈ અંગત માહિતી નથી. ટેબલ આ છે: {known}.',
 })

@@ -1,4 +1,5 @@
 /** What the pages of people are handed by the program. */
+import type { Sentence } from '#kernel/words.ts'
 import type { Context } from '#platform/context.ts'
 import type { Db } from '#platform/database.ts'
 import type { MessageDesk } from '#platform/messages/desk.ts'
@@ -15,6 +16,8 @@ export type PeopleServices = Readonly<{
   desk: MessageDesk
   /** Everything an area lies in, as the trade book has it: a district's state, a cluster's district. */
   placeOf: (area: Area) => Promise<Where>
+  /** The area's own name where the trade book has one, such as a district's. */
+  areaName: (area: Area) => Sentence | undefined
   /** The firm's own name; the firms room tells it. */
   firmName: (firmId: string) => Promise<string>
   /** Identity providers that this installation trusts. */

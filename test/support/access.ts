@@ -20,10 +20,13 @@ export type Sample = Readonly<
       knows: readonly (keyof Where)[]
       ask: (context: AppContext, where: Where) => Promise<Ask>
     }
+  /** Touches only the firm that the session acts for: whoever acts for none is refused or led elsewhere. */
+  | { kind: 'own' }
   /** A list shows only what lies inside: proved by this test of this file. */
   | { kind: 'list'; file: string; test: string }
 >
 
+export const own: Sample = { kind: 'own' }
 const list = (file: string, test: string): Sample => ({ kind: 'list', file, test })
 
 export const AREA_SAMPLES: Readonly<Record<string, Sample>> = {
@@ -77,21 +80,34 @@ export async function finderTask({ db, at }: AppContext, { district = '' }: Wher
   const { hash } = await db.selectFrom('tradebook.version').select('hash').executeTakeFirstOrThrow()
   await db.transaction().execute(async (tx) => {
     await insertTrail(tx, {
-      ...{
-        id: trail,
-        askedAt: now,
-        lang: 'en',
-        answers: [],
-        engine: 'a'.repeat(64),
-        book: hash,
-        tenant: null,
+      id: trail,
+      askedAt: now,
+      lang: 'en',
+      answers: [],
+      engine: 'a'.repeat(64),
+      book: hash,
+      tenant: null,
+      product: {
+        text: 'bangle',
+        category: [],
+        attributes: {},
       },
-      product: { text: 'bangle', category: [], attributes: {} },
-      found: { candidates: [], abstain: true, question: null },
-      ...{ hs6: null, hs8: null, chosenAt: null },
+      found: {
+        candidates: [],
+        abstain: true,
+        question: null,
+      },
+      hs6: null,
+      hs8: null,
+      chosenAt: null,
     })
     await insertTask(tx, {
-      ...{ id, trail, tenant: `person:${newId()}`, askedBy: newId(), reason: 'asked', openedAt: now },
+      id,
+      trail,
+      tenant: `person:${newId()}`,
+      askedBy: newId(),
+      reason: 'asked',
+      openedAt: now,
       district: String(district),
     })
   })
@@ -109,9 +125,19 @@ async function proposal({ db, at }: AppContext, { state }: Where, verb: string):
   await db
     .insertInto('people.grant_of_role')
     .values({
-      ...{ id, person_id: person, role: 'trainer', area_kind: 'state', area_code: state ?? '' },
-      ...{ from_day: '2026-11-22', to_day: null, proposed_by: by, proposed_at: now },
-      ...{ agreed_by: null, agreed_at: null, ended_at: null, ended_by: null },
+      id,
+      person_id: person,
+      role: 'trainer',
+      area_kind: 'state',
+      area_code: state ?? '',
+      from_day: '2026-11-22',
+      to_day: null,
+      proposed_by: by,
+      proposed_at: now,
+      agreed_by: null,
+      agreed_at: null,
+      ended_at: null,
+      ended_by: null,
     })
     .execute()
   return { url: `/grants/${id}/${verb}` }

@@ -45,6 +45,9 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/find/61?in=cotton',
     '/find/999999',
   ],
+  '/privacy': ['/privacy'],
+  '/privacy/erased': ['/privacy/erased', '/privacy/erased?kept=account.proof.log.firm'],
+  '/sign-in': ['/sign-in', '/sign-in?by=email&next=/reach'],
   '/tradebook': ['/tradebook'],
   '/api/docs': ['/api/docs'],
   '/design': ['/design'],
@@ -53,8 +56,29 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
 /** Pages of no route: nothing lies there, so nothing is kept when the language is switched. */
 export const ERRORS = ['/nowhere']
 
-/** Routes whose answer is a file to keep, not a page. */
-export const FILES: readonly string[] = ['/reach.csv', '/reach.pdf', '/reach.xlsx', '/reach/:iso2.pdf']
+/** Pages for who is signed in; the tests come with every role, a firm and a code under way. */
+export const MEMBER_PAGES: Readonly<Record<string, readonly string[]>> = {
+  '/sign-in/code': ['/sign-in/code'],
+  '/me': ['/me', '/me?saved'],
+  '/me/helpers': ['/me/helpers'],
+  '/me/privacy': ['/me/privacy', '/me/privacy?done=withdrawn'],
+  '/me/privacy/erase': ['/me/privacy/erase'],
+  '/grants': ['/grants'],
+  '/audit': ['/audit'],
+  '/find/tasks': ['/find/tasks'],
+}
+
+/** Routes whose answer is a file to keep or another place, not a page. */
+export const FILES: readonly string[] = [
+  '/reach.csv',
+  '/reach.pdf',
+  '/reach.xlsx',
+  '/reach/:iso2.pdf',
+  '/me/privacy/file.html',
+  '/me/privacy/file.json',
+  '/sign-in/with/:id',
+  '/sign-in/from/:id',
+]
 
 /** One address of each page, for tests that are slow. */
 export const FACES: Readonly<Record<string, string>> = Object.fromEntries([
@@ -63,5 +87,7 @@ export const FACES: Readonly<Record<string, string>> = Object.fromEntries([
   ),
   ...ERRORS.map((address) => [address, address] as const),
 ])
+
+export const MEMBER_SAMPLES = Object.values(MEMBER_PAGES).flat()
 
 export const SAMPLES = [...Object.values(PAGES).flat(), ...ERRORS]

@@ -1,5 +1,7 @@
 /** The whole program over injected requests: a database of its own with the facts of data/ adopted. */
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { appContext, type AppContext } from '../../src/app/context.ts'
@@ -8,7 +10,8 @@ import { adoptShippedBook } from '../../src/app/release.ts'
 import { dayInIndia } from '../../src/kernel/day.ts'
 import type { Lang } from '../../src/kernel/words.ts'
 import type { Action } from '../../src/people/rules/authorisation.ts'
-import type { Grant } from '../../src/people/rules/roles.ts'
+import { GIVEN_ROLES } from '../../src/people/rules/giving.ts'
+import { EVERYWHERE, type Grant } from '../../src/people/rules/roles.ts'
 import { insertGrant } from '../../src/people/store/grants.ts'
 import { insertPerson, updatePerson } from '../../src/people/store/persons.ts'
 import { seatDelegate, seatOwner } from '../../src/people/store/seats.ts'
@@ -21,13 +24,13 @@ import { freshDatabase } from './database.ts'
 import { testKeyring } from './keyring.ts'
 
 /** Everything stands still on 22 November 2026, noon in India, unless the test brings its own clock. */
-export async function web(given: { now?: () => Date } = {}) {
+export async function web(given: { now?: () => Date; env?: Record<string, string> } = {}) {
   const database = await freshDatabase()
   const root = projectRoot()
   const log = pino({ level: 'silent' })
   const clock = given.now ? { now: given.now } : frozenClock(new Date('2026-11-22T06:30:00Z'))
   const context = appContext({
-    config: readConfig({}, root),
+    config: readConfig({ DHOW_DATA: join(tmpdir(), `dhow-web-${process.pid}`), ...given.env }, root),
     root,
     db: database.db,
     clock,
@@ -78,17 +81,50 @@ export async function signIn(
     for (const { role, area, from, to } of grants)
       if (role !== 'maker')
         await insertGrant(tx, {
-          ...{ id: newId(), personId, role, area, from, to },
-          ...{ proposedBy: null, proposedAt: now, agreedAt: now },
+          id: newId(),
+          personId,
+          role,
+          area,
+          from,
+          to,
+          proposedBy: null,
+          proposedAt: now,
+          agreedAt: now,
         })
     if (owns) await seatOwner(tx, { id: newId(), firmId: owns, personId, now })
     if (actsFor)
       await seatDelegate(tx, {
-        ...{ id: newId(), personId, firmId: actsFor.firmId, limits: actsFor.limits, from: on, to: on, now },
-        ...{ givenBy: actsFor.owner, consentVersion: 'test', consentLang: lang },
+        id: newId(),
+        personId,
+        firmId: actsFor.firmId,
+        limits: actsFor.limits,
+        from: on,
+        to: on,
+        now,
+        givenBy: actsFor.owner,
+        consentVersion: 'test',
+        consentLang: lang,
       })
     return startSession(tx, { ...context, vault }, { personId, device: 'Chrome, Android', proof: 'code', on })
   })
   const [cookie, csrf] = [`dhow=${ticket}`, csrfOf(ticket)]
   return { personId, cookie, csrf, headers: { cookie, 'x-csrf-token': csrf, origin: 'http://localhost:80' } }
+}
+
+let numbers = 0
+
+/** Headers of somebody with every role, a firm, and another sign-in under way in the same browser. */
+export async function everyRole({ app, context }: Pick<Awaited<ReturnType<typeof web>>, 'app' | 'context'>) {
+  const from = dayInIndia(context.at().now)
+  const grants = GIVEN_ROLES.map((role): Grant => ({ role, area: EVERYWHERE, from, to: from }))
+  const her = await signIn(app, context, { name: '', grants, owns: randomUUID() })
+  numbers += 1
+  const asked = await app.inject({
+    method: 'POST',
+    url: '/sign-in',
+    remoteAddress: `10.1.${numbers >> 8}.${numbers & 255}`,
+    payload: { to: `98260 ${String(numbers).padStart(5, '0')}`, channel: 'sms' },
+  })
+  const ticket = asked.cookies.find(({ name }) => name === 'dhow_ticket')?.value
+  return { ...her.headers, cookie: `${her.cookie}; dhow_ticket=${ticket}` }
 }

@@ -1,6 +1,7 @@
 /** `dhow find`: words in, HS codes out; one product in the terminal or a file of them line by line. */
 import { createReadStream, createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { resolve } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { LANGS, type Lang } from '#kernel/words.ts'
 import { readRequest } from '#finder/intake.ts'
@@ -59,6 +60,7 @@ async function batchCommand(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!from || !to) throw new Usage('both --batch and --out are needed')
+  if (resolve(from) === resolve(to)) throw new Usage('--out must be another file than --batch')
   const input = createReadStream(from)
   await once(input, 'open')
   const finder = openFinder()

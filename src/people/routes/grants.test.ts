@@ -63,6 +63,13 @@ describe('a role', () => {
     expect((await post(second, `/grants/${id}/agree`)).statusCode).toBe(404)
   })
 
+  test('is proposed once, however often the form is sent', async () => {
+    const boss = await come({ grants: [grant('administrator')] })
+    const form = { who: '98252 00009', ...officer }
+    const replies = await Promise.all([1, 2, 3].map(() => post(boss, '/en/grants', form)))
+    expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([303, 422, 422])
+  })
+
   test('the database refuses what the program would not do', async () => {
     const [her, other] = [await come(), await come()]
     const row = {
@@ -170,6 +177,20 @@ describe('a helper of a firm', () => {
     const reply = await post(owner, '/en/me/helpers', { ...seat, ...change })
     expect(reply.statusCode).toBe(422)
     expect(reply.body).toContain(words)
+  })
+
+  test('whose last day is over may be seated anew', async () => {
+    const own = 'a1a1a1a1-0000-4000-8000-000000000007'
+    const owner = await come({ owns: own })
+    await post(owner, '/me/helpers', seat)
+    await site.context.db
+      .updateTable('people.firm_seat')
+      .set({ from_day: '2026-01-01', to_day: '2026-11-21' })
+      .where('firm_id', '=', own)
+      .where('kind', '=', 'delegate')
+      .execute()
+    expect((await get(owner, '/en/me/helpers')).body).not.toContain('c•••@example.com')
+    expect((await post(owner, '/me/helpers', seat)).statusCode).toBe(303)
   })
 
   test('cannot let others act', async () => {

@@ -61,14 +61,14 @@ async function show(
 
 /** Only those of her area are in her list. */
 async function shown(
-  { db, vault, placeOf }: PeopleServices,
+  { db, vault, placeOf, areaName }: PeopleServices,
   viewer: Viewer,
   grant: GrantRecord,
 ): Promise<ShownGrant[]> {
   if (!mayDo(viewer, 'grant.read', await placeOf(grant.area))) return []
   const who = (await contactsOf(db, vault, grant.personId)).map(({ value }) => masked(value)).join(', ')
   const own = grant.proposedBy === viewer.personId || grant.personId === viewer.personId
-  return [{ ...grant, who, mayAgree: !grant.agreedAt && !own }]
+  return [{ ...grant, who, mayAgree: !grant.agreedAt && !own, named: areaName(grant.area) }]
 }
 
 async function propose(

@@ -74,7 +74,17 @@ async function showMe(
     held.map(async ({ firmId }) => ({ firmId, name: await services.firmName(firmId) })),
   )
   const saved = 'saved' in (request.query as object)
-  const props = { frame, viewer, contacts, sessions, passkeys, seats, saved, wrong }
+  const props = {
+    frame,
+    viewer,
+    contacts,
+    sessions,
+    passkeys,
+    seats,
+    saved,
+    wrong,
+    areaName: services.areaName,
+  }
   return sendPage(reply, frame, <MePage {...props} />, wrong ? 422 : 200)
 }
 

@@ -50,7 +50,7 @@ function browser(lang = 'en') {
   return { jar, get, post }
 }
 
-const codeIn = (page: string): string => /simulated-text">[^<]*?(\d{6})/.exec(page)?.[1] ?? ''
+const codeIn = (page: string): string => /simulated-text"[^>]*>[^<]*?(\d{6})/.exec(page)?.[1] ?? ''
 const csrfIn = (page: string): string => /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
 
 async function comeIn(to = '98250 12345', lang = 'en') {
@@ -274,6 +274,17 @@ describe('a session', () => {
     clock += 20 * day
     expect((await her.get('/me')).statusCode).toBe(200)
     clock += 31 * day
+    expect((await her.get('/me')).statusCode).toBe(303)
+  })
+
+  test('of the same browser makes room when she signs in anew', async () => {
+    const her = await comeIn('98251 12121')
+    const before = her.jar['dhow']!
+    clock += 60_000
+    await her.post('/sign-in', { to: '98251 12121', channel: 'sms' })
+    await her.post('/sign-in/code', { code: codeIn((await her.get('/sign-in/code')).body) })
+    expect((await her.get('/me')).body).not.toContain('Sign out everywhere else')
+    her.jar['dhow'] = before
     expect((await her.get('/me')).statusCode).toBe(303)
   })
 

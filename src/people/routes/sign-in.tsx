@@ -1,12 +1,15 @@
 /** Signing in by a one-time code, without script. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refused, sayRefusal, type Answer, type Refusal } from '#kernel/refusal.ts'
+import type { Lang } from '#kernel/words.ts'
 import { masked, type Channel } from '#platform/messages/message.ts'
 import { frameOf, link } from '#ui/frame.ts'
 import { localised } from '#ui/language.ts'
 import { sendPage } from '#ui/render.ts'
+import { allSimulated, channelTo, openChannels } from '../channels.ts'
 import { parseEmail, parsePhone, type Contact } from '../contact.ts'
 import { cookieIn, dropCookie, setCookie } from '../cookies.ts'
+import { NoWayThere } from '../refusals.ts'
 import { deviceName } from '../rules/session.ts'
 import type { PeopleServices } from '../services.ts'
 import { findCode, type Code } from '../store/codes.ts'
@@ -18,7 +21,6 @@ import { CodePage } from '../views/code-page.tsx'
 import { SignInPage, type SignInProps } from '../views/sign-in-page.tsx'
 import { CHANNELS } from '../words.ts'
 import { fieldsOf, nextPath } from './form.ts'
-import { providerLinks } from './providers.ts'
 
 const OPEN = { schema: { hide: true }, config: { action: 'session.open' } } as const
 /** Asking and trying are limited by number too; this bounds one network address. */
@@ -48,12 +50,20 @@ export function showSignIn(
   const frame = frameOf(request, services.asset)
   const query = request.query as { by?: string; next?: string }
   const next = nextPath(more.next ?? query.next)
-  if (request.viewer && request.method === 'GET') return reply.redirect(link(frame, next || '/me'), 303)
-  const by = (more.by ?? query.by) === 'email' ? 'email' : 'phone'
+  if (request.viewer && request.method === 'GET' && !more.trouble)
+    return reply.redirect(link(frame, next || '/me'), 303)
+  const channels = openChannels(services.desk)
+  const by = byWhich(more.by ?? query.by, channels)
   const { to = '', error, trouble } = more
-  const providers = providerLinks(services)
-  const props = { frame, by, to, next, error, trouble, providers } as const
+  const providers = services.providers.map(({ id, name }) => ({ id, name }))
+  const props = { frame, by, channels, to, next, error, trouble, providers } as const
   return privately(sendPage(reply, frame, <SignInPage {...props} />, error || trouble ? 422 : 200))
+}
+
+/** As wished, where codes go that way. */
+function byWhich(wished: string | undefined, channels: readonly Channel[]): 'phone' | 'email' {
+  const [email, phone] = [channels.includes('email'), channels.some((channel) => channel !== 'email')]
+  return email && (wished === 'email' || !phone) ? 'email' : 'phone'
 }
 
 /** These pages speak of one browser's sign-in: no cache keeps them. */
@@ -72,20 +82,17 @@ async function postSignIn(
     return showSignIn(services, request, reply, { to, next, by, error: sayRefusal(refusal, lang) })
   }
   if (!contact.ok) return again(contact.refusal)
-  return send(services, request, reply, contact.value, channelFor(contact.value, channel), next).catch(
-    (error: unknown) => {
-      if (error instanceof Refused) return again(error.refusal)
-      throw error
-    },
-  )
+  const way = channelTo(services.desk, contact.value.kind, channel)
+  if (!way) return again(NoWayThere({}, 'to'))
+  return send(services, request, reply, contact.value, way, next).catch((error: unknown) => {
+    if (error instanceof Refused) return again(error.refusal)
+    throw error
+  })
 }
 
 /** Whoever types an address into the other field means the address. */
 const readContact = (to: string, by: string): Answer<Contact> =>
   by === 'email' || to.includes('@') ? parseEmail(to) : parsePhone(to)
-
-const channelFor = ({ kind }: Contact, wished: string): Channel =>
-  kind === 'email' ? 'email' : wished === 'sms' ? 'sms' : 'whatsapp'
 
 async function send(
   services: PeopleServices,
@@ -150,13 +157,11 @@ async function showCode(
   return privately(sendPage(reply, frame, <CodePage {...props} />, error ? 422 : 200))
 }
 
-/** Shown only where no service carries this channel: in development and demonstrations. */
-async function simulatedText(
-  { desk, db }: PeopleServices,
-  { channel, contact }: Code,
-): Promise<string | undefined> {
-  if (!desk.simulates(channel)) return undefined
-  return (await desk.listSimulated(db, contact.value))[0]?.text
+/** Shown only where no service carries messages at all: in development and demonstrations. */
+async function simulatedText({ desk, db }: PeopleServices, { contact, lang }: Code) {
+  if (!allSimulated(desk)) return undefined
+  const [message] = await desk.listSimulated(db, contact.value)
+  return message && { text: message.text, lang }
 }
 
 async function postCode(
@@ -170,7 +175,7 @@ async function postCode(
   if (!ticket) return reply.redirect(link(frame, '/sign-in') + nextQuery(next), 303)
   const context = { ...services.at(), vault: services.vault }
   const device = deviceOf(request)
-  const redeemed = await redeemCode(context, { ticket, typed, device })
+  const redeemed = await redeemCode(context, { ticket, typed, device, instead: request.viewer })
   if (!redeemed.ok) return showCode(services, request, reply, { next, refusal: redeemed.refusal })
   return enter(services, request, reply, redeemed.value, next)
 }
@@ -184,9 +189,9 @@ export function enter(
   reply: FastifyReply,
   { ticket, expiresAt }: SignedIn,
   next: string,
+  lang: Lang = frameOf(request, services.asset).lang,
 ): FastifyReply {
-  const frame = frameOf(request, services.asset)
   setCookie(request, reply, 'session', ticket, expiresAt, services.at().now)
   dropCookie(request, reply, 'ticket')
-  return reply.redirect(link(frame, nextPath(next) || '/me'), 303)
+  return reply.redirect(link({ lang }, nextPath(next) || '/me'), 303)
 }

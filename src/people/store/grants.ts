@@ -70,6 +70,25 @@ export async function insertGrant(tx: Tx, grant: NewGrant): Promise<void> {
     .execute()
 }
 
+/** Whether she has this role there already, or waits for it. Two who ask at once for the same person wait for each other. */
+export async function hasGrant(
+  tx: Tx,
+  { personId, role, area, from }: Pick<NewGrant, 'personId' | 'role' | 'area' | 'from'>,
+): Promise<boolean> {
+  await tx.selectFrom('people.person').select('id').where('id', '=', personId).forUpdate().execute()
+  const row = await tx
+    .selectFrom('people.grant_of_role')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('role', '=', role)
+    .where('area_kind', '=', area.kind)
+    .where('area_code', '=', area.code)
+    .where('ended_at', 'is', null)
+    .where((where) => where.or([where('to_day', 'is', null), where('to_day', '>=', from)]))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** All that are open or proposed, the newest first. */
 export async function listGrants(db: Db): Promise<GrantRecord[]> {
   const rows = await db

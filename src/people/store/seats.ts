@@ -55,6 +55,15 @@ export type NewDelegate = Readonly<{
 
 /** Answers false where the person has a seat there already. */
 export async function seatDelegate(tx: Tx, seat: NewDelegate): Promise<boolean> {
+  // One whose last day is over makes room.
+  await tx
+    .updateTable('people.firm_seat')
+    .set({ ended_at: seat.now })
+    .where('firm_id', '=', seat.firmId)
+    .where('person_id', '=', seat.personId)
+    .where('ended_at', 'is', null)
+    .where('to_day', '<', seat.from)
+    .execute()
   const inserted = await tx
     .insertInto('people.firm_seat')
     .values({

@@ -1,21 +1,32 @@
 /** The last step of every way to sign in: a session, and a line in the log. */
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
+import type { Viewer } from '../rules/authorisation.ts'
 import { endOf } from '../rules/session.ts'
 import type { PeopleContext } from '../services.ts'
 import { newTicket } from '../vault.ts'
 import { record } from './audit.ts'
 import { grantsOf } from './grants.ts'
-import { actFor, insertSession } from './sessions.ts'
+import { actFor, endSessions, insertSession } from './sessions.ts'
 import { seatsOf } from './seats.ts'
+
+export type Entering = Readonly<{
+  personId: string
+  device: string
+  proof: string
+  on: Day
+  /** The session that this browser had until now. */
+  instead?: Pick<Viewer, 'personId' | 'sessionId'> | null
+}>
 
 export type SignedIn = Readonly<{ personId: string; ticket: string; expiresAt: Date }>
 
 export async function startSession(
   tx: Tx,
   { now, newId }: PeopleContext,
-  { personId, device, proof, on }: { personId: string; device: string; proof: string; on: Day },
+  { personId, device, proof, on, instead }: Entering,
 ): Promise<SignedIn> {
+  if (instead) await endSessions(tx, instead.personId, { only: instead.sessionId }, now)
   const roles = (await grantsOf(tx, personId, on)).map(({ role }) => role)
   const [id, ticket, expiresAt] = [newId(), newTicket(), endOf(now, now, roles)]
   await insertSession(tx, { id, ticket, personId, device, proof, now, expiresAt })

@@ -36,7 +36,13 @@ export async function askCode(
     await lockContact(tx, vault, contact)
     accept(mayAsk(await askedLately(tx, vault, contact, askedFrom, now), now))
     await insertCode(tx, vault, {
-      ...{ id, contact, channel, lang, askedFrom, expiresAt, askedAt: now },
+      id,
+      contact,
+      channel,
+      lang,
+      askedFrom,
+      expiresAt,
+      askedAt: now,
       ticketHash: ticketHash(ticket),
       codeHash: codeHash(vault, id, code),
     })

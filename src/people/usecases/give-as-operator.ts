@@ -19,12 +19,28 @@ export async function giveAsOperator(
   await db.transaction().execute(async (tx) => {
     const person = await personFor(tx, context, contact, { lang: 'en', verified: false })
     await insertGrant(tx, {
-      ...{ id, personId: person.id, role, area, from: dayInIndia(now), to },
-      ...{ proposedBy: null, proposedAt: now, agreedAt: now },
+      id,
+      personId: person.id,
+      role,
+      area,
+      from: dayInIndia(now),
+      to,
+      proposedBy: null,
+      proposedAt: now,
+      agreedAt: now,
     })
     await record(tx, {
-      ...{ at: now, actor: null, action: 'grant.give', subject: `person:${person.id}` },
-      detail: { step: 'by the operator', grant: id, role, area, to },
+      at: now,
+      actor: null,
+      action: 'grant.give',
+      subject: `person:${person.id}`,
+      detail: {
+        step: 'by the operator',
+        grant: id,
+        role,
+        area,
+        to,
+      },
     })
   })
 }

@@ -49,14 +49,26 @@ export async function letAct(
     const person = await personFor(tx, context, contact, { lang, verified: false })
     if (person.id === viewer.personId) throw new Refused(SecondPerson())
     const seat = {
-      ...{ id, firmId, personId: person.id, limits: may, from, to: last, now },
-      ...{ givenBy: viewer.personId, consentVersion: consentVersion(lang), consentLang: lang },
+      id,
+      firmId,
+      personId: person.id,
+      limits: may,
+      from,
+      to: last,
+      now,
+      givenBy: viewer.personId,
+      consentVersion: consentVersion(lang),
+      consentLang: lang,
     }
     if (!(await seatDelegate(tx, seat))) throw new Refused(AlreadyThere({}, 'to'))
     const detail = { step: 'given', seat: id, person: person.id, limits: may, to: last }
     await record(tx, {
-      ...{ at: now, actor: viewer.personId, actsFor: firmId, detail },
-      ...{ action: 'firm.delegate', subject: `firm:${firmId}` },
+      at: now,
+      actor: viewer.personId,
+      actsFor: firmId,
+      detail,
+      action: 'firm.delegate',
+      subject: `firm:${firmId}`,
     })
   })
   return id
@@ -68,8 +80,15 @@ export async function endAct({ db, now }: PeopleContext, viewer: Viewer, seatId:
   await db.transaction().execute(async (tx) => {
     if (!(await endDelegate(tx, firmId, seatId, now))) throw new Refused(NothingThere())
     await record(tx, {
-      ...{ at: now, actor: viewer.personId, actsFor: firmId, detail: { step: 'ended', seat: seatId } },
-      ...{ action: 'firm.delegate', subject: `firm:${firmId}` },
+      at: now,
+      actor: viewer.personId,
+      actsFor: firmId,
+      detail: {
+        step: 'ended',
+        seat: seatId,
+      },
+      action: 'firm.delegate',
+      subject: `firm:${firmId}`,
     })
   })
 }

@@ -2,13 +2,13 @@ import { dayInIndia, type Day } from '#kernel/day.ts'
 import { accept, Refused } from '#kernel/refusal.ts'
 import type { Contact } from '../contact.ts'
 import { demand } from '../demand.ts'
-import { SecondPerson } from '../refusals.ts'
+import { AlreadyThere, SecondPerson } from '../refusals.ts'
 import type { Viewer } from '../rules/authorisation.ts'
 import { mayGive, readLastDay, type GivenRole } from '../rules/giving.ts'
 import type { Area, Where } from '../rules/roles.ts'
 import type { PeopleContext } from '../services.ts'
 import { record } from '../store/audit.ts'
-import { insertGrant } from '../store/grants.ts'
+import { hasGrant, insertGrant } from '../store/grants.ts'
 import { personFor } from '../store/persons.ts'
 
 export type GrantRequest = Readonly<{
@@ -35,13 +35,25 @@ export async function proposeGrant(
   await db.transaction().execute(async (tx) => {
     const person = await personFor(tx, context, contact, { lang: viewer.lang, verified: false })
     if (person.id === viewer.personId) throw new Refused(SecondPerson())
+    if (await hasGrant(tx, { personId: person.id, role, area, from }))
+      throw new Refused(AlreadyThere({}, 'to'))
     await insertGrant(tx, {
-      ...{ id, personId: person.id, role, area, from, to: last },
-      ...{ proposedBy: viewer.personId, proposedAt: now },
+      id,
+      personId: person.id,
+      role,
+      area,
+      from,
+      to: last,
+      proposedBy: viewer.personId,
+      proposedAt: now,
     })
     const detail = { step: 'proposed', grant: id, role, area, to: last }
     await record(tx, {
-      ...{ at: now, actor: viewer.personId, action: 'grant.give', place, detail },
+      at: now,
+      actor: viewer.personId,
+      action: 'grant.give',
+      place,
+      detail,
       subject: `person:${person.id}`,
     })
   })

@@ -14,8 +14,12 @@ export async function switchFirm({ db, now }: PeopleContext, viewer: Viewer, fir
     if (!seats.some((seat) => seat.firmId === firmId)) throw new Refused(NotHere())
     await actFor(tx, viewer.sessionId, firmId)
     await record(tx, {
-      ...{ at: now, actor: viewer.personId, actsFor: firmId, detail: { session: viewer.sessionId } },
-      ...{ action: 'session.switch', subject: `firm:${firmId}` },
+      at: now,
+      actor: viewer.personId,
+      actsFor: firmId,
+      detail: { session: viewer.sessionId },
+      action: 'session.switch',
+      subject: `firm:${firmId}`,
     })
   })
 }

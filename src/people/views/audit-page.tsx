@@ -6,6 +6,7 @@ import { StandingLink } from '#ui/link/link.tsx'
 import { Page } from '#ui/page/page.tsx'
 import type { AuditEntry } from '../store/audit.ts'
 import { AUDIT } from '../words.ts'
+import { DEEDS } from '../words/deeds.ts'
 import { momentText } from './me-page.tsx'
 
 export type AuditProps = Readonly<{
@@ -40,17 +41,27 @@ export function AuditPage({ frame, entries, older }: AuditProps) {
 }
 
 /** People stand in the log by a short form of their number: a log is read by more people than a name needs. */
-const Entry = ({ entry, frame: { lang } }: { entry: AuditEntry; frame: Frame }) => (
-  <li class="log-entry">
-    <p class="log-what">
-      <code>{entry.action}</code> → <code>{shortSubject(entry.subject)}</code>
-    </p>
-    <p class="small">
-      {momentText(entry.at, lang)} · {entry.actor ? entry.actor.slice(0, 8) : say(AUDIT.itself, lang)} ·{' '}
-      {String(entry.seq)} · <code>{entry.hash.slice(0, 12)}</code>
-    </p>
-    {Object.keys(entry.detail).length > 0 && <p class="small log-detail">{JSON.stringify(entry.detail)}</p>}
-  </li>
-)
+function Entry({ entry, frame: { lang } }: { entry: AuditEntry; frame: Frame }) {
+  const { actor, action, at, detail, hash, seq, subject } = entry
+  const deed = DEEDS[action]
+  return (
+    <li class="log-entry">
+      <p class="log-what">{deed ? say(deed, lang) : <code>{action}</code>}</p>
+      <p class="small">
+        {momentText(at, lang)} · {actor ? <code>{actor.slice(0, 8)}</code> : say(AUDIT.itself, lang)} →{' '}
+        <code>{shortSubject(subject)}</code>
+      </p>
+      <details class="log-detail">
+        <summary>{say(AUDIT.exactly, lang, { number: String(seq) })}</summary>
+        <p class="small">
+          <code>{action}</code> <code>{JSON.stringify(detail)}</code>
+        </p>
+        <p class="small">
+          <code>{hash}</code>
+        </p>
+      </details>
+    </li>
+  )
+}
 
 const shortSubject = (subject: string): string => subject.replace(/^(\w+:[0-9a-f]{8})[0-9a-f-]{28}$/, '$1')

@@ -1,5 +1,5 @@
 /** The code that came by message. */
-import { say, type Sentence } from '#kernel/words.ts'
+import { say, type Lang, type Sentence } from '#kernel/words.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/field/field.tsx'
 import { link, type Frame } from '#ui/frame.ts'
@@ -17,7 +17,7 @@ export type CodeProps = Readonly<{
   next: string
   error?: string | undefined
   /** The message itself, where no service carries it. */
-  simulated?: string | undefined
+  simulated?: Readonly<{ text: string; lang: Lang }> | undefined
 }>
 
 export function CodePage({ frame, to, channel, next, error, simulated }: CodeProps) {
@@ -28,7 +28,7 @@ export function CodePage({ frame, to, channel, next, error, simulated }: CodePro
       <div class="wide narrow sign-in">
         <h1>{title}</h1>
         <p class="lead">{say(SIGN_IN.codeSent, lang, { to, channel: say(channel, lang) })}</p>
-        {simulated && <Simulated text={simulated} frame={frame} />}
+        {simulated && <Simulated {...simulated} frame={frame} />}
         <form class="card" method="post" action={link(frame, '/sign-in/code')} novalidate>
           <Hidden name="next" value={next} />
           <CodeField
@@ -51,10 +51,12 @@ export function CodePage({ frame, to, channel, next, error, simulated }: CodePro
 }
 
 /** What a phone would show, where there is nobody who could carry it there. */
-const Simulated = ({ text, frame: { lang } }: { text: string; frame: Frame }) => (
+const Simulated = ({ text, lang: written, frame: { lang } }: { text: string; lang: Lang; frame: Frame }) => (
   <aside class="simulated" aria-label={say(SIGN_IN.simulated, lang)}>
     <p class="simulated-title">{say(SIGN_IN.simulated, lang)}</p>
-    <p class="simulated-text">{text}</p>
+    <p class="simulated-text" lang={written}>
+      {text}
+    </p>
     <p class="small">{say(SIGN_IN.simulatedWhy, lang)}</p>
   </aside>
 )

@@ -1,5 +1,5 @@
 /** Roles in an area: those that wait for a second person, those in force, and a form to propose one. */
-import { say } from '#kernel/words.ts'
+import { say, type Sentence } from '#kernel/words.ts'
 import { Button } from '#ui/button/button.tsx'
 import { DateField } from '#ui/date-field/date-field.tsx'
 import { EmptyState } from '#ui/empty-state/empty-state.tsx'
@@ -14,7 +14,8 @@ import type { GrantRecord } from '../store/grants.ts'
 import { AREA_KIND_NAMES, GRANTS, HELPERS, ROLE_NAMES } from '../words.ts'
 import { grantText } from './me-page.tsx'
 
-export type ShownGrant = GrantRecord & Readonly<{ who: string; mayAgree: boolean }>
+export type ShownGrant = GrantRecord &
+  Readonly<{ who: string; mayAgree: boolean; named: Sentence | undefined }>
 
 export type GrantFields = Readonly<Record<'who' | 'role' | 'kind' | 'code' | 'until', string>>
 
@@ -54,7 +55,7 @@ const Rows = ({ frame, grants }: Pick<GrantsProps, 'frame' | 'grants'>) =>
         <li key={grant.id} class="device">
           <div>
             <p class="device-name">{grant.who}</p>
-            <p class="small">{grantText(grant, frame.lang)}</p>
+            <p class="small">{grantText(grant, frame.lang, grant.named)}</p>
           </div>
           <div class="device-does">
             {grant.mayAgree && <Decide frame={frame} id={grant.id} verb="agree" />}

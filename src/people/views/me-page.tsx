@@ -1,9 +1,9 @@
 /** Her own page: her name, what she signs in with, her roles, and where she is signed in. */
 import { dayInIndia } from '#kernel/day.ts'
-import { LANGS, LOCALE, say, type Lang } from '#kernel/words.ts'
+import { LANGS, LOCALE, say, type Lang, type Sentence } from '#kernel/words.ts'
 import { masked } from '#platform/messages/message.ts'
 import { Button } from '#ui/button/button.tsx'
-import { Around, described, SelectField } from '#ui/field/field.tsx'
+import { Around, described } from '#ui/field/field.tsx'
 import { dayText } from '#ui/figures.ts'
 import { link, type Frame } from '#ui/frame.ts'
 import { StandingLink } from '#ui/link/link.tsx'
@@ -14,6 +14,7 @@ import { LANGUAGE_NAMES } from '#ui/words.ts'
 import type { Contact } from '../contact.ts'
 import type { Viewer } from '../rules/authorisation.ts'
 import type { Grant } from '../rules/roles.ts'
+import type { PeopleServices } from '../services.ts'
 import type { Session } from '../store/sessions.ts'
 import { AREA_NAMES, HELPERS, ME, ROLE_NAMES } from '../words.ts'
 import { Passkeys, type ShownPasskey } from './passkeys.tsx'
@@ -24,6 +25,7 @@ export type MeProps = Readonly<{
   contacts: readonly Contact[]
   sessions: readonly Session[]
   passkeys: readonly ShownPasskey[]
+  areaName: PeopleServices['areaName']
   /** The firms in which she has a seat. */
   seats: readonly Readonly<{ firmId: string; name: string }>[]
   saved: boolean
@@ -83,12 +85,7 @@ function NameForm({ frame, viewer, wrong }: MeProps) {
             aria-describedby={described(field)}
           />
         </Around>
-        <SelectField
-          name="lang"
-          label={say(ME.lang, lang)}
-          value={viewer.name === '' ? lang : viewer.lang}
-          options={LANGS.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
-        />
+        <LanguageField label={say(ME.lang, lang)} value={viewer.name === '' ? lang : viewer.lang} />
       </div>
       <div class="question-send">
         <Button>{say(ME.save, lang)}</Button>
@@ -96,6 +93,19 @@ function NameForm({ frame, viewer, wrong }: MeProps) {
     </form>
   )
 }
+
+/** Each language by its own name, and read out in its own voice. */
+const LanguageField = ({ label, value }: { label: string; value: Lang }) => (
+  <Around field={{ name: 'lang', label, value }}>
+    <select id="lang" name="lang">
+      {LANGS.map((one) => (
+        <option key={one} value={one} lang={one} selected={one === value}>
+          {LANGUAGE_NAMES[one]}
+        </option>
+      ))}
+    </select>
+  </Around>
+)
 
 const Contacts = ({ frame: { lang }, contacts }: MeProps) => (
   <section>
@@ -130,20 +140,23 @@ const Firm = ({ frame, viewer, seats }: MeProps) =>
     </section>
   )
 
-const Roles = ({ frame: { lang }, viewer: { grants } }: MeProps) =>
+const Roles = ({ frame: { lang }, viewer: { grants }, areaName }: MeProps) =>
   grants.length === 0 ? null : (
     <section>
       <h2>{say(ME.roles, lang)}</h2>
       <ul class="plain">
         {grants.map((grant) => (
-          <li key={`${grant.role} ${grant.area.kind} ${grant.area.code}`}>{grantText(grant, lang)}</li>
+          <li key={`${grant.role} ${grant.area.kind} ${grant.area.code}`}>
+            {grantText(grant, lang, areaName(grant.area))}
+          </li>
         ))}
       </ul>
     </section>
   )
 
-export function grantText({ role, area, to }: Grant, lang: Lang): string {
-  const place = say(AREA_NAMES[area.kind], lang, { code: area.code })
+/** `named` is the area's own name. */
+export function grantText({ role, area, to }: Grant, lang: Lang, named?: Sentence): string {
+  const place = named ? say(named, lang) : say(AREA_NAMES[area.kind], lang, { code: area.code })
   const line = say(ME.roleLine, lang, { role: say(ROLE_NAMES[role], lang), area: place })
   return to ? `${line}, ${say(ME.roleUntil, lang, { day: dayText(to, lang) })}` : line
 }

@@ -36,7 +36,9 @@ export const Passkeys = ({ frame, passkeys }: Props) => (
     <p id="passkey-add" hidden data-csrf={frame.viewer?.csrf}>
       <button type="button" class="button button-quiet">
         {say(ME.passkeyAdd, frame.lang)}
-      </button>
+      </button>{' '}
+      <output class="field-error" />
     </p>
+    <script defer src={frame.asset('passkeys.js')} />
   </section>
 )

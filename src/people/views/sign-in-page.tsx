@@ -1,6 +1,7 @@
 /** Where signing in and joining begin: one field, no password. */
 import { say } from '#kernel/words.ts'
-import { Button } from '#ui/button/button.tsx'
+import type { Channel } from '#platform/messages/message.ts'
+import { Button, ButtonLink } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/field/field.tsx'
 import { link, type Frame } from '#ui/frame.ts'
 import { StandingLink } from '#ui/link/link.tsx'
@@ -15,6 +16,8 @@ export type ProviderLink = Readonly<{ id: string; name: string }>
 export type SignInProps = Readonly<{
   frame: Frame
   by: 'phone' | 'email'
+  /** By which ways codes go out here. */
+  channels: readonly Channel[]
   to: string
   /** The path to go on to, without its language. */
   next: string
@@ -24,7 +27,7 @@ export type SignInProps = Readonly<{
   providers: readonly ProviderLink[]
 }>
 
-export function SignInPage({ frame, by, to, next, error, trouble, providers }: SignInProps) {
+export function SignInPage({ frame, by, channels, to, next, error, trouble, providers }: SignInProps) {
   const { lang } = frame
   const title = say(SIGN_IN.title, lang)
   const other = by === 'phone' ? 'email' : 'phone'
@@ -60,27 +63,42 @@ export function SignInPage({ frame, by, to, next, error, trouble, providers }: S
               <Button>{say(SIGN_IN.byEmail, lang)}</Button>
             ) : (
               <>
-                <SendBy channel="whatsapp" look="main">
-                  {say(SIGN_IN.byWhatsapp, lang)}
-                </SendBy>
-                <SendBy channel="sms" look="quiet">
-                  {say(SIGN_IN.bySms, lang)}
-                </SendBy>
+                {PHONE_WAYS.filter(({ channel }) => channels.includes(channel)).map(
+                  ({ channel, words }, index) => (
+                    <SendBy key={channel} channel={channel} look={index === 0 ? 'main' : 'quiet'}>
+                      {say(words, lang)}
+                    </SendBy>
+                  ),
+                )}
               </>
             )}
           </div>
-          <p class="sign-in-other">
-            <StandingLink href={`${link(frame, '/sign-in')}${query.size > 0 ? `?${query}` : ''}`}>
-              {say(by === 'phone' ? SIGN_IN.useEmail : SIGN_IN.usePhone, lang)}
-            </StandingLink>
-          </p>
+          {channels.includes('email') && channels.length > 1 && (
+            <p class="sign-in-other">
+              <StandingLink href={`${link(frame, '/sign-in')}${query.size > 0 ? `?${query}` : ''}`}>
+                {say(by === 'phone' ? SIGN_IN.useEmail : SIGN_IN.usePhone, lang)}
+              </StandingLink>
+            </p>
+          )}
         </form>
+        <p id="passkey-use" hidden data-lang={lang} data-next={next}>
+          <button type="button" class="button button-quiet">
+            {say(SIGN_IN.passkey, lang)}
+          </button>{' '}
+          <output class="field-error" />
+        </p>
+        <script defer src={frame.asset('passkeys.js')} />
         <Providers frame={frame} providers={providers} next={next} />
         <p class="small">{say(SIGN_IN.promise, lang)}</p>
       </div>
     </Page>
   )
 }
+
+const PHONE_WAYS = [
+  { channel: 'whatsapp', words: SIGN_IN.byWhatsapp },
+  { channel: 'sms', words: SIGN_IN.bySms },
+] as const
 
 const SendBy = (props: { channel: string; look: 'main' | 'quiet'; children: string }) => (
   <button type="submit" class={`button button-${props.look}`} name="channel" value={props.channel}>
@@ -92,10 +110,12 @@ const Providers = ({ frame, providers, next }: Pick<SignInProps, 'frame' | 'prov
   providers.length === 0 ? null : (
     <div class="sign-in-providers">
       {providers.map(({ id, name }) => (
-        <form key={id} method="post" action={link(frame, `/sign-in/with/${id}`)}>
-          <Hidden name="next" value={next} />
-          <Button look="quiet">{say(SIGN_IN.provider, frame.lang, { name })}</Button>
-        </form>
+        <ButtonLink
+          key={id}
+          href={`${link(frame, `/sign-in/with/${id}`)}${next ? `?next=${encodeURIComponent(next)}` : ''}`}
+        >
+          {say(SIGN_IN.provider, frame.lang, { name })}
+        </ButtonLink>
       ))}
     </div>
   )

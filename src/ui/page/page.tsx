@@ -99,10 +99,12 @@ const Account = ({ frame }: { frame: Frame }) => {
       href={link(frame, viewer ? '/me' : '/sign-in')}
       aria-current={here ? 'page' : undefined}
     >
-      {viewer ? viewer.name || say(SHELL.me, lang) : say(SHELL.signIn, lang)}
+      {viewer ? firstWord(viewer.name) || say(SHELL.me, lang) : say(SHELL.signIn, lang)}
     </a>
   )
 }
+
+const firstWord = (name: string): string => name.split(' ')[0] ?? ''
 
 /** Keeps the place: the same page and question in another language. */
 const Languages = ({ frame, placeless }: { frame: Frame; placeless: boolean }) => (

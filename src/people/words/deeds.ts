@@ -1,0 +1,42 @@
+import { sentences, type Sentence } from '#kernel/words.ts'
+
+/** Deeds of the log in words, by the action they are recorded under. One without words is shown by its code. */
+export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
+  'session.open': { en: 'Signed in', hi: 'साइन इन किया', gu: 'સાઇન ઇન કર્યું' },
+  'session.close': { en: 'Signed out', hi: 'साइन आउट किया', gu: 'સાઇન આઉટ કર્યું' },
+  'session.revoke': {
+    en: 'Ended a session on another device',
+    hi: 'दूसरे उपकरण का सत्र बंद किया',
+    gu: 'બીજા સાધન પરનું સત્ર બંધ કર્યું',
+  },
+  'session.switch': {
+    en: 'Went over to another firm',
+    hi: 'दूसरी फ़र्म का काम शुरू किया',
+    gu: 'બીજી પેઢીનું કામ શરૂ કર્યું',
+  },
+  'person.join': { en: 'Joined', hi: 'जुड़े', gu: 'જોડાયા' },
+  'person.link': { en: 'Linked a sign-in service', hi: 'साइन-इन सेवा जोड़ी', gu: 'સાઇન-ઇન સેવા જોડી' },
+  'person.self': { en: 'Changed own details', hi: 'अपना ब्योरा बदला', gu: 'પોતાની વિગત બદલી' },
+  'person.export': { en: 'Took a copy of own data', hi: 'अपने डेटा की प्रति ली', gu: 'પોતાના ડેટાની નકલ લીધી' },
+  'person.erase': { en: 'Erased a person’s data', hi: 'व्यक्ति का डेटा मिटाया', gu: 'વ્યક્તિનો ડેટા ભૂંસ્યો' },
+  'finder.accept': { en: 'Took a code', hi: 'कोड चुना', gu: 'કોડ પસંદ કર્યો' },
+  'finder.correct': { en: 'Corrected a code', hi: 'कोड सुधारा', gu: 'કોડ સુધાર્યો' },
+  'finder.tasks.decide': {
+    en: 'Answered a question about a code',
+    hi: 'कोड के सवाल का जवाब दिया',
+    gu: 'કોડના સવાલનો જવાબ આપ્યો',
+  },
+  'firm.register': { en: 'Registered a firm', hi: 'फ़र्म दर्ज की', gu: 'પેઢી નોંધી' },
+  'firm.write': { en: 'Changed a firm’s details', hi: 'फ़र्म का ब्योरा बदला', gu: 'પેઢીની વિગત બદલી' },
+  'firm.delegate': {
+    en: 'Changed who acts for a firm',
+    hi: 'फ़र्म के लिए कौन काम करे, यह बदला',
+    gu: 'પેઢી માટે કોણ કામ કરે, એ બદલ્યું',
+  },
+  'firm.desk': { en: 'Worked at the desk', hi: 'डेस्क पर काम किया', gu: 'ડેસ્ક પર કામ કર્યું' },
+  'firm.import': { en: 'Imported firms', hi: 'फ़र्में आयात कीं', gu: 'પેઢીઓ આયાત કરી' },
+  'firm.merge': { en: 'Merged firms', hi: 'फ़र्में एक कीं', gu: 'પેઢીઓ ભેગી કરી' },
+  'firm.merge.consent': { en: 'Agreed to a merge', hi: 'एक करने पर सहमति दी', gu: 'ભેગી કરવા સંમતિ આપી' },
+  'firm.document.decide': { en: 'Checked a document', hi: 'दस्तावेज़ जाँचा', gu: 'દસ્તાવેજ તપાસ્યો' },
+  'grant.give': { en: 'Decided on a role', hi: 'भूमिका पर फ़ैसला किया', gu: 'ભૂમિકા પર નિર્ણય કર્યો' },
+})

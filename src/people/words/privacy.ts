@@ -1,0 +1,138 @@
+import { sentences } from '#kernel/words.ts'
+
+/** Her page `/me/privacy`. */
+export const PRIVACY = sentences({
+  title: { en: 'My data', hi: 'मेरी जानकारी', gu: 'મારી માહિતી' },
+  lead: {
+    en: 'Your data belong to you. You say what we may use them for, and you can take each yes back with one tap.',
+    hi: 'आपकी जानकारी आपकी है। किस काम में लें, यह आप तय करते हैं, और हर हाँ एक टैप में वापस ले सकते हैं।',
+    gu: 'તમારી માહિતી તમારી છે. શેમાં વાપરવી એ તમે નક્કી કરો છો, અને દરેક હા એક ટૅપમાં પાછી લઈ શકો છો.',
+  },
+  purposes: { en: 'What we may use them for', hi: 'किस काम में ले सकते हैं', gu: 'શેમાં વાપરી શકીએ' },
+  dataUsed: { en: 'Which data', hi: 'कौन सी जानकारी', gu: 'કઈ માહિતી' },
+  isGiven: { en: 'You agreed on {day}.', hi: 'आपने {day} को हाँ कहा।', gu: 'તમે {day} ના રોજ હા પાડી.' },
+  isNotGiven: { en: 'You have not agreed.', hi: 'आपने हाँ नहीं कहा है।', gu: 'તમે હા નથી પાડી.' },
+  isWithdrawn: {
+    en: 'You took it back on {day}.',
+    hi: 'आपने {day} को वापस लिया।',
+    gu: 'તમે {day} ના રોજ પાછી લીધી.',
+  },
+  wordsChanged: {
+    en: 'The words have changed since. Your yes counts for the earlier words, which are in your file.',
+    hi: 'उसके बाद शब्द बदले हैं। आपकी हाँ पुराने शब्दों के लिए है; वे आपकी फ़ाइल में हैं।',
+    gu: 'એ પછી શબ્દો બદલાયા છે. તમારી હા જૂના શબ્દો માટે છે; એ તમારી ફાઇલમાં છે.',
+  },
+  agree: { en: 'I agree', hi: 'मैं सहमत हूँ', gu: 'હું સંમત છું' },
+  takeBack: { en: 'Take it back', hi: 'वापस लें', gu: 'પાછી લો' },
+  needed: {
+    en: 'Needed for your account; it ends when you erase it.',
+    hi: 'खाते के लिए ज़रूरी; खाता मिटाने पर ख़त्म।',
+    gu: 'ખાતા માટે જરૂરી; ખાતું ભૂંસો ત્યારે પૂરું.',
+  },
+  given: {
+    en: 'Thank you. You can take it back here at any time.',
+    hi: 'धन्यवाद। इसे यहीं कभी भी वापस ले सकते हैं।',
+    gu: 'આભાર. અહીં ગમે ત્યારે પાછી લઈ શકો છો.',
+  },
+  withdrawn: {
+    en: 'Taken back. No such message leaves us from now on, not even one that was already waiting.',
+    hi: 'वापस ले लिया। अब से ऐसा कोई संदेश नहीं जाएगा, जो पहले से क़तार में था वह भी नहीं।',
+    gu: 'પાછી લીધી. હવેથી એવો કોઈ સંદેશ નહીં જાય, જે પહેલેથી કતારમાં હતો એ પણ નહીં.',
+  },
+  stays: { en: 'What stays, and why', hi: 'क्या रहता है, और क्यों', gu: 'શું રહે છે, અને કેમ' },
+  staysAfterNo: {
+    en: 'When you take a yes back, only this stays:',
+    hi: 'हाँ वापस लेने पर बस इतना रहता है:',
+    gu: 'હા પાછી લો ત્યારે બસ આટલું રહે છે:',
+  },
+  law: { en: 'Law', hi: 'क़ानून', gu: 'કાયદો' },
+  until: { en: 'Until when', hi: 'कब तक', gu: 'ક્યાં સુધી' },
+  file: { en: 'Everything we hold about you', hi: 'आपके बारे में हमारे पास जो कुछ है', gu: 'તમારા વિશે અમારી પાસે જે કંઈ છે' },
+  fileLead: {
+    en: 'As a page to read and print, or as a file for another program.',
+    hi: 'पढ़ने और छापने के लिए पन्ना, या किसी दूसरे प्रोग्राम के लिए फ़ाइल।',
+    gu: 'વાંચવા અને છાપવા માટે પાનું, અથવા બીજા પ્રોગ્રામ માટે ફાઇલ.',
+  },
+  fileRead: { en: 'To read', hi: 'पढ़ने के लिए', gu: 'વાંચવા માટે' },
+  fileData: { en: 'For a program', hi: 'प्रोग्राम के लिए', gu: 'પ્રોગ્રામ માટે' },
+  fileAt: { en: 'As of {when}', hi: '{when} तक', gu: '{when} સુધી' },
+  nothing: { en: 'Nothing.', hi: 'कुछ नहीं।', gu: 'કંઈ નહીં.' },
+  eraseTitle: { en: 'Erase my account', hi: 'मेरा खाता मिटाएँ', gu: 'મારું ખાતું ભૂંસો' },
+  eraseLink: { en: 'Erase my account…', hi: 'मेरा खाता मिटाएँ…', gu: 'મારું ખાતું ભૂંસો…' },
+  eraseLead: {
+    en: 'Your name, your number, your devices, your messages and what you searched for are erased at once, everywhere. You are signed out. This cannot be undone.',
+    hi: 'आपका नाम, नंबर, उपकरण, संदेश और आपकी खोजें तुरंत हर जगह से मिट जाएँगी। आप साइन आउट हो जाएँगे। यह वापस नहीं होगा।',
+    gu: 'તમારું નામ, નંબર, સાધનો, સંદેશા અને તમે જે શોધ્યું એ તરત બધેથી ભૂંસાઈ જશે. તમે સાઇન આઉટ થઈ જશો. આ પાછું નહીં થાય.',
+  },
+  eraseKeeps: {
+    en: 'Only this has to stay, locked, and nobody uses it for anything else:',
+    hi: 'बस इतना ताले में रखना पड़ता है, और किसी काम में नहीं आता:',
+    gu: 'બસ આટલું તાળામાં રાખવું પડે છે, અને બીજા કોઈ કામમાં લેવાતું નથી:',
+  },
+  eraseFirst: {
+    en: 'Take your file first, if you want to keep it.',
+    hi: 'चाहें तो पहले अपनी फ़ाइल ले लें।',
+    gu: 'ઇચ્છો તો પહેલા તમારી ફાઇલ લઈ લો.',
+  },
+  eraseConfirm: {
+    en: 'I know that this cannot be undone.',
+    hi: 'मुझे पता है कि यह वापस नहीं हो सकता।',
+    gu: 'મને ખબર છે કે આ પાછું થઈ શકતું નથી.',
+  },
+  eraseDo: { en: 'Erase everything', hi: 'सब मिटाएँ', gu: 'બધું ભૂંસો' },
+  erasedTitle: { en: 'Your account is erased', hi: 'आपका खाता मिट गया', gu: 'તમારું ખાતું ભૂંસાઈ ગયું' },
+  erasedLead: {
+    en: 'You are signed out everywhere. Should you come back with the same number one day, you begin anew.',
+    hi: 'आप हर जगह से साइन आउट हो गए। कभी इसी नंबर से लौटें, तो नई शुरुआत होगी।',
+    gu: 'તમે બધેથી સાઇન આઉટ થઈ ગયા. ક્યારેક આ જ નંબરથી પાછા આવો, તો નવી શરૂઆત થશે.',
+  },
+  erasedKept: { en: 'What had to stay', hi: 'जो रखना पड़ा', gu: 'જે રાખવું પડ્યું' },
+  noticeTitle: { en: 'How we treat your data', hi: 'हम आपकी जानकारी का क्या करते हैं', gu: 'અમે તમારી માહિતીનું શું કરીએ છીએ' },
+  noticeLead: {
+    en: 'Each purpose stands alone: you can agree to one and not to another. An Aadhaar number is never asked for and never kept.',
+    hi: 'हर काम अलग है: एक की हाँ, दूसरे की ना कह सकते हैं। आधार नंबर न माँगा जाता है, न रखा जाता है।',
+    gu: 'દરેક હેતુ અલગ છે: એકની હા, બીજાની ના પાડી શકો. આધાર નંબર ન માગીએ છીએ, ન રાખીએ છીએ.',
+  },
+  rights: { en: 'Your rights', hi: 'आपके अधिकार', gu: 'તમારા અધિકાર' },
+  rightSee: {
+    en: 'See and take with you everything we hold about you.',
+    hi: 'हमारे पास आपके बारे में जो कुछ है, उसे देखें और साथ ले जाएँ।',
+    gu: 'અમારી પાસે તમારા વિશે જે કંઈ છે એ જુઓ અને સાથે લઈ જાઓ.',
+  },
+  rightChange: { en: 'Put right what is wrong.', hi: 'जो ग़लत है, ठीक करें।', gu: 'જે ખોટું છે એ સુધારો.' },
+  rightBack: {
+    en: 'Take any yes back, as easily as you gave it.',
+    hi: 'कोई भी हाँ उतनी ही आसानी से वापस लें, जितनी आसानी से दी थी।',
+    gu: 'કોઈ પણ હા એટલી જ સહેલાઈથી પાછી લો, જેટલી સહેલાઈથી આપી હતી.',
+  },
+  rightErase: { en: 'Have your account erased.', hi: 'अपना खाता मिटवाएँ।', gu: 'તમારું ખાતું ભૂંસાવો.' },
+  rightComplain: {
+    en: 'Complain to us, and if our answer does not help, to the Data Protection Board of India.',
+    hi: 'हमसे शिकायत करें; हमारे जवाब से बात न बने तो भारत के डेटा संरक्षण बोर्ड से।',
+    gu: 'અમને ફરિયાદ કરો; અમારા જવાબથી કામ ન થાય તો ભારતના ડેટા પ્રોટેક્શન બોર્ડને.',
+  },
+  ask: { en: 'Who answers you', hi: 'आपको कौन जवाब देगा', gu: 'તમને કોણ જવાબ આપશે' },
+  askNobody: {
+    en: 'Your district office answers until whoever runs this server names a person.',
+    hi: 'जब तक सर्वर चलाने वाले किसी का नाम नहीं देते, आपका ज़िला कार्यालय जवाब देगा।',
+    gu: 'સર્વર ચલાવનાર કોઈનું નામ ન આપે ત્યાં સુધી તમારી જિલ્લા કચેરી જવાબ આપશે.',
+  },
+  toMine: { en: 'My data and what I agreed to', hi: 'मेरी जानकारी और मेरी सहमति', gu: 'મારી માહિતી અને મારી સંમતિ' },
+  toNotice: { en: 'How we treat your data', hi: 'हम आपकी जानकारी का क्या करते हैं', gu: 'અમે તમારી માહિતીનું શું કરીએ છીએ' },
+  breach: {
+    en: 'Please read: something happened to your data',
+    hi: 'ज़रूर पढ़ें: आपकी जानकारी के साथ कुछ हुआ है',
+    gu: 'જરૂર વાંચો: તમારી માહિતી સાથે કંઈક થયું છે',
+  },
+  breachLine: {
+    en: 'Between {from} and {to}: {data}.',
+    hi: '{from} से {to} के बीच: {data}।',
+    gu: '{from} થી {to} વચ્ચે: {data}.',
+  },
+  breachSafety: {
+    en: 'Give nobody a code, a password or money, even if they call in our name.',
+    hi: 'किसी को कोड, पासवर्ड या पैसे न दें, भले ही वह हमारे नाम से फ़ोन करे।',
+    gu: 'કોઈને કોડ, પાસવર્ડ કે પૈસા ન આપો, ભલે એ અમારા નામે ફોન કરે.',
+  },
+  breachAsk: { en: 'Questions: {contact}', hi: 'सवाल हों तो: {contact}', gu: 'પ્રશ્ન હોય તો: {contact}' },
+})
