@@ -5,6 +5,7 @@ import { startWorker } from '#platform/jobs.ts'
 import { projectRoot } from '#platform/root.ts'
 import { compose } from './compose.ts'
 import { readConfig, type Config } from './config.ts'
+import { bringDemo } from './first-start.ts'
 import { httpApp } from './http.ts'
 import { stopOnSignal } from './lifetime.ts'
 import { openLog } from './log.ts'
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
   }
   stopOnSignal(stop, log, process.env['DHOW_WATCH_PARENT'] === '1')
   await listen(app, config).catch((error: unknown) => stop().then(() => Promise.reject(error)))
+  // Nobody waits for what is only there to be looked at.
+  bringDemo(context).catch((error: unknown) => log.warn({ err: error }, 'no demonstration firms'))
   process.stdout.write(`Dhow is ready at ${address(app)}\n`)
 }
 

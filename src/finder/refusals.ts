@@ -14,14 +14,14 @@ export const NotReadable = refusal('finder.not-readable', 'invalid', {
 
 export const CodeUnknown = refusal('finder.code-unknown', 'invalid', {
   en: 'There is no code {hs} on this day. Choose one of those shown, or look it up in the list of codes.',
-  hi: 'इस दिन {hs} कोई कोड नहीं है। दिखाए गए कोड में से चुनें, या कोड की सूची में देखें।',
-  gu: 'આ દિવસે {hs} એવો કોઈ કોડ નથી. બતાવેલામાંથી પસંદ કરો, અથવા કોડની યાદીમાં જુઓ.',
+  hi: '{hs} इस तारीख़ को मान्य कोड नहीं है। दिखाए गए कोड में से चुनें, या कोड की सूची में देखें।',
+  gu: '{hs} આ તારીખે માન્ય કોડ નથી. બતાવેલા કોડમાંથી પસંદ કરો, અથવા કોડની યાદીમાં જુઓ.',
 })
 
 export const TrailMissing = refusal('finder.trail-missing', 'missing', {
   en: 'This search is not here, or it is not yours. Searches that led to no code are forgotten after 30 days.',
-  hi: 'यह खोज यहाँ नहीं है, या आपकी नहीं है। जिस खोज से कोई कोड नहीं चुना गया, वह 30 दिन बाद मिटा दी जाती है।',
-  gu: 'આ શોધ અહીં નથી, અથવા તમારી નથી. જે શોધમાંથી કોડ પસંદ ન થયો હોય તે 30 દિવસ પછી ભૂંસી નંખાય છે.',
+  hi: 'यह खोज यहाँ नहीं है, या आपकी नहीं है। जिस खोज से कोई कोड नहीं चुना गया, उसे हम 30 दिन बाद मिटा देते हैं।',
+  gu: 'આ શોધ અહીં નથી, અથવા તમારી નથી. જે શોધમાંથી કોડ પસંદ ન થયો હોય તે અમે 30 દિવસ પછી ભૂંસી નાખીએ છીએ.',
 })
 
 export const TrailClosed = refusal('finder.trail-closed', 'conflict', {

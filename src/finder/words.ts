@@ -4,59 +4,59 @@ import { sentences } from '#kernel/words.ts'
 export const ASK = sentences({
   material: {
     en: 'What is it made of, mostly?',
-    hi: 'यह ज़्यादातर किस चीज़ से बना है?',
-    gu: 'તે મોટે ભાગે શેમાંથી બનેલું છે?',
+    hi: 'यह मुख्य रूप से किससे बना है?',
+    gu: 'આ મોટે ભાગે શેમાંથી બન્યું છે?',
   },
   construction: {
     en: 'How is the cloth made?',
     hi: 'कपड़ा कैसे बना है?',
-    gu: 'કાપડ કેવી રીતે બનેલું છે?',
+    gu: 'કાપડ કેવી રીતે બન્યું છે?',
   },
-  gender: { en: 'Who wears it?', hi: 'इसे कौन पहनता है?', gu: 'એ કોણ પહેરે છે?' },
+  gender: { en: 'Who wears it?', hi: 'इसे कौन पहनता है?', gu: 'આ કોણ પહેરે છે?' },
   precious: {
     en: 'Is it real jewellery or imitation?',
     hi: 'ज़ेवर असली है या इमिटेशन?',
     gu: 'દાગીનો સાચો છે કે ઇમિટેશન?',
   },
   children: {
-    en: 'Is it for babies or a toy?',
-    hi: 'क्या यह शिशुओं के लिए या खिलौना है?',
-    gu: 'શું તે નાનાં બાળકો માટે કે રમકડું છે?',
+    en: 'Is it a toy, or something for babies?',
+    hi: 'क्या यह खिलौना या छोटे बच्चों की चीज़ है?',
+    gu: 'શું આ રમકડું કે નાનાં બાળકોની વસ્તુ છે?',
   },
   part: {
     en: 'Is it the whole article or a part of one?',
     hi: 'यह पूरी चीज़ है या किसी चीज़ का पुर्ज़ा?',
-    gu: 'આ આખી વસ્તુ છે કે તેનો ભાગ?',
+    gu: 'આ આખી વસ્તુ છે કે કોઈ વસ્તુનો ભાગ?',
   },
   retail: {
     en: 'Is it packed for sale in a shop?',
-    hi: 'क्या यह दुकान में बेचने के पैक में है?',
-    gu: 'શું તે દુકાનમાં વેચવાના પૅકમાં છે?',
+    hi: 'क्या यह दुकान पर बिकने वाले पैक में है?',
+    gu: 'શું આ દુકાનમાં વેચાય એવા પેકમાં છે?',
   },
-  state: { en: 'Is it whole or ground?', hi: 'यह साबुत है या पिसा हुआ?', gu: 'તે આખું છે કે દળેલું?' },
+  state: { en: 'Is it whole or ground?', hi: 'यह साबुत है या पिसा हुआ?', gu: 'આ આખું છે કે દળેલું?' },
   print: {
     en: 'Is the cloth printed?',
-    hi: 'क्या कपड़ा छपाई वाला है?',
-    gu: 'શું કાપડ છાપેલું છે?',
+    hi: 'क्या कपड़े पर छपाई (प्रिंट) है?',
+    gu: 'શું કાપડ પર છાપકામ (પ્રિન્ટ) છે?',
   },
   'more-words': {
     en: 'Tell a little more: what it is, what it is made of and who uses it, as in “women’s cotton kurti, woven”.',
     hi: 'थोड़ा और बताएँ: क्या चीज़ है, किससे बनी है और कौन इस्तेमाल करता है, जैसे “महिलाओं की सूती कुर्ती, बुने कपड़े की”।',
-    gu: 'થોડું વધારે કહો: શું છે, શેમાંથી બન્યું છે અને કોણ વાપરે છે, જેમ કે “મહિલાઓ માટે સુતરાઉ કુર્તી, વણાટના કાપડની”.',
+    gu: 'થોડું વધારે કહો: વસ્તુ શું છે, શેમાંથી બની છે અને કોણ વાપરે છે, જેમ કે “મહિલાઓની સુતરાઉ કુર્તી, વણેલા કાપડની”.',
   },
 })
 
 /** The choices, by the value of the fact. */
 export const CHOICES = sentences({
   unknown: { en: 'I do not know', hi: 'मुझे नहीं पता', gu: 'મને ખબર નથી' },
-  cotton: { en: 'Cotton', hi: 'सूती', gu: 'સુતરાઉ' },
+  cotton: { en: 'Cotton', hi: 'सूती (कॉटन)', gu: 'સુતરાઉ (કોટન)' },
   silk: { en: 'Silk', hi: 'रेशम', gu: 'રેશમ' },
   wool: { en: 'Wool', hi: 'ऊन', gu: 'ઊન' },
   synthetic: { en: 'Polyester, nylon or the like', hi: 'पॉलिएस्टर, नायलॉन आदि', gu: 'પોલિએસ્ટર, નાયલોન વગેરે' },
   viscose: { en: 'Viscose or rayon', hi: 'विस्कोस या रेयॉन', gu: 'વિસ્કોસ કે રેયોન' },
   linen: { en: 'Linen', hi: 'लिनन', gu: 'લિનન' },
   jute: { en: 'Jute', hi: 'जूट', gu: 'શણ (જ્યુટ)' },
-  coir: { en: 'Coir', hi: 'नारियल की जटा', gu: 'કાથી' },
+  coir: { en: 'Coir', hi: 'नारियल की जटा (कॉयर)', gu: 'કાથી (કોયર)' },
   leather: { en: 'Leather', hi: 'चमड़ा', gu: 'ચામડું' },
   plastic: { en: 'Plastic', hi: 'प्लास्टिक', gu: 'પ્લાસ્ટિક' },
   rubber: { en: 'Rubber', hi: 'रबर', gu: 'રબર' },
@@ -101,12 +101,12 @@ export const CHOICES = sentences({
   other: { en: 'Something else', hi: 'कुछ और', gu: 'બીજું કંઈક' },
   knitted: {
     en: 'Knitted or crocheted, it stretches (T-shirt cloth)',
-    hi: 'बुनाई (निटिंग) या क्रोशिया, खिंचता है (टी-शर्ट जैसा)',
-    gu: 'ગૂંથેલું કે ક્રોશે, ખેંચાય છે (ટી-શર્ટ જેવું)',
+    hi: 'निटिंग (होज़री) या क्रोशिया का, खिंचता है (टी-शर्ट जैसा)',
+    gu: 'ગૂંથેલું (હોઝિયરી) કે ક્રોશેનું, ખેંચાય છે (ટી-શર્ટ જેવું)',
   },
   woven: {
     en: 'Woven on a loom, it does not stretch (shirt cloth)',
-    hi: 'करघे पर बुना, नहीं खिंचता (कमीज़ जैसा)',
+    hi: 'करघे पर बुना, खिंचता नहीं (कमीज़ जैसा)',
     gu: 'સાળ પર વણેલું, ખેંચાતું નથી (શર્ટ જેવું)',
   },
   knotted: { en: 'Knotted by hand', hi: 'हाथ से गाँठ लगाकर', gu: 'હાથે ગાંઠ વાળીને' },
@@ -115,13 +115,17 @@ export const CHOICES = sentences({
   women: { en: 'Women or girls', hi: 'महिलाएँ या लड़कियाँ', gu: 'મહિલાઓ કે છોકરીઓ' },
   yes: { en: 'Yes', hi: 'हाँ', gu: 'હા' },
   no: { en: 'No', hi: 'नहीं', gu: 'ના' },
-  part: { en: 'A part or accessory', hi: 'पुर्ज़ा या साथ का सामान', gu: 'ભાગ કે સાથેની વસ્તુ' },
-  whole: { en: 'Whole', hi: 'पूरा, साबुत', gu: 'આખું' },
+  part: { en: 'A part or accessory', hi: 'पुर्ज़ा या साथ लगने वाली चीज़', gu: 'ભાગ કે સાથે લાગતી વસ્તુ' },
+  whole: { en: 'Whole', hi: 'पूरा या साबुत', gu: 'આખું' },
   ground: { en: 'Ground or powdered', hi: 'पिसा हुआ', gu: 'દળેલું' },
-  retail: { en: 'Yes, in shop packs', hi: 'हाँ, दुकान के पैक में', gu: 'હા, દુકાનના પૅકમાં' },
+  retail: { en: 'Yes, in shop packs', hi: 'हाँ, दुकान के पैक में', gu: 'હા, દુકાનના પેકમાં' },
   bulk: { en: 'No, in bulk', hi: 'नहीं, थोक में', gu: 'ના, જથ્થાબંધ' },
-  printed: { en: 'Printed', hi: 'छपाई वाला', gu: 'છાપેલું' },
-  plain: { en: 'Plain, dyed or woven in colours', hi: 'सादा, रंगा या रंगीन बुना', gu: 'સાદું, રંગેલું કે રંગીન વણેલું' },
+  printed: { en: 'Printed', hi: 'छपाई वाला (प्रिंटेड)', gu: 'છાપેલું (પ્રિન્ટેડ)' },
+  plain: {
+    en: 'Plain, dyed or woven in colours',
+    hi: 'सादा, रंगा या रंगीन धागों का',
+    gu: 'સાદું, રંગેલું કે રંગીન દોરાનું',
+  },
 })
 
 /** The table that the command line prints. */
@@ -134,6 +138,6 @@ export const FOUND = sentences({
   unsure: {
     en: 'No code is likely enough; an officer should confirm.',
     hi: 'कोई भी कोड पक्का नहीं लगता; अधिकारी से पुष्टि कराएँ।',
-    gu: 'કોઈ કોડ પૂરતો સંભવિત નથી; અધિકારી પાસે ખાતરી કરાવો.',
+    gu: 'કોઈ કોડ પાકો લાગતો નથી; અધિકારી પાસે ખાતરી કરાવો.',
   },
 })

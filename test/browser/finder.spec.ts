@@ -3,7 +3,17 @@ import { expect, test } from '../support/browser.ts'
 import { sideways } from '../support/layout.ts'
 
 const LANGS = ['en', 'hi', 'gu'] as const
-const PAGES = ['/find', '/find/71', '/find/7117', '/find/711719', '/find/71171990', '/find/999999']
+const PAGES = [
+  '/find',
+  '/find?q=women%20kurti',
+  '/find?q=zzqx',
+  '/find/line?q=bangle&hs=711719',
+  '/find/71',
+  '/find/7117',
+  '/find/711719',
+  '/find/71171990',
+  '/find/999999',
+]
 const BOX = 'What do you make? Say it in your own words'
 
 for (const javaScriptEnabled of [true, false]) {

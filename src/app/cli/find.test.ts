@@ -57,8 +57,8 @@ test.each([
   [['find']],
   [['find', 'x', '--top', 'many']],
   [['find', 'x', '--format', 'xml']],
-    [['find', '--batch', 'x']],
-    [['find', '--batch', 'x', '--out', './x']],
+  [['find', '--batch', 'x']],
+  [['find', '--batch', 'x', '--out', './x']],
 ])('what is not understood ends with 2: %s', async (args) => {
   expect((await dhow(...args)).status).toBe(2)
 })

@@ -1,8 +1,12 @@
 /** `dhow …`: finds the command, turns a refusal into one sentence, and answers the exit status. */
 import { Refused, sayRefusal } from '#kernel/refusal.ts'
 import { auditCommand } from './audit.ts'
+import { breachCommand } from './breach.ts'
+import { demoCommand } from './demo.ts'
 import { findCommand } from './find.ts'
 import { grantCommand } from './grant.ts'
+import { keysCommand } from './keys.ts'
+import { privacyCommand } from './privacy.ts'
 import { quoteBatch } from './quote.ts'
 import { reachCommand } from './reach.ts'
 import type { ExitStatus, Terminal } from './terminal.ts'
@@ -11,8 +15,12 @@ import { HELP, Usage } from './usage.ts'
 
 const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitStatus>>> = {
   audit: auditCommand,
+  demo: demoCommand,
+  breach: breachCommand,
   find: findCommand,
   grant: grantCommand,
+  keys: keysCommand,
+  privacy: privacyCommand,
   reach: reachCommand,
   quote: quoteBatch,
   tradebook: tradebookCommand,

@@ -44,6 +44,22 @@ dhow grant --to PHONE|EMAIL --role ROLE [--area district:kachchh] --until DAY
 dhow audit verify [--head HASH]
     Whether the log of what was done is whole.
 
+dhow privacy export --to PHONE|EMAIL --out FILE.json|FILE.html [--lang en|hi|gu]
+    Everything we hold about somebody who asks by letter.
+dhow privacy erase --to PHONE|EMAIL --yes     erases her account; says what has to stay and why
+dhow privacy clocks [--run]                   how long rows of personal data live; the worker runs them nightly
+dhow breach report --since INSTANT [--until INSTANT] --tables people.contact,… [--aware INSTANT] [--out FOLDER] [--wait 120]
+    The file for the Data Protection Board, and one message to everybody affected. Run again, it adds what is told now:
+      --nature seen|copied|changed|lost       --where database|backup|files|account|partner
+      --measures closed,keys,sessions,restored,police,examined
+      --contact "NAME, PHONE, E-MAIL"  --cause TEXT  --findings TEXT  --remedy TEXT
+dhow breach list                              each breach with the hours left of its 72
+dhow keys rotate [--continue]                 a new key, and every sealed value under it; “--continue” goes on with one
+dhow keys status
+
+dhow demo load|remove
+    10,000 firms made up for demonstration, in or out. A first start on our own PostgreSQL loads them.
+
 Exit status: 0 all good, 1 something was refused, 2 the command was not understood.
 `
 

@@ -3,16 +3,29 @@ import { z } from 'zod'
 
 const text = z.string().min(1).max(3000)
 
+/** What is kept with a trail is what a shop may say of one product, not a catalogue. */
+function isModest(attributes: unknown): boolean {
+  try {
+    return JSON.stringify(attributes).length <= 20_000
+  } catch {
+    // Nested deeper than the program can follow.
+    return false
+  }
+}
+
 export const findBody = z
   .object({
     text: text.describe('What the goods are, in English, Hindi, Gujarati, romanised or mixed'),
     category: z.array(z.string().max(300)).max(10).default([]).describe('A shop’s categories, widest first'),
     attributes: z
-      .union([z.string().max(3000), z.record(z.string().max(100), z.unknown())])
+      .union([
+        z.string().max(3000),
+        z.record(z.string().max(100), z.unknown()).refine(isModest, 'longer than 20,000 characters'),
+      ])
       .default({})
       .describe('Facts by name, or one string "Material Brass. Gender Women"'),
     answers: z
-      .record(z.string(), z.string())
+      .record(z.string().max(40), z.string().max(40))
       .default({})
       .describe('Facts already known: {"material": "brass"}'),
     top: z.number().int().min(1).max(10).default(5),

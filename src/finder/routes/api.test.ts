@@ -48,6 +48,9 @@ describe('POST /api/v1/find', () => {
     ['/api/v1/find', { text: '   ' }, 422, 'finder.text-missing'],
     ['/api/v1/find', { text: 'x'.repeat(4000) }, 422, 'finder.not-readable'],
     ['/api/v1/find', { text: 'x', top: 'many' }, 422, 'finder.not-readable'],
+    ['/api/v1/find', { text: 'x', attributes: { a: 'x'.repeat(21_000) } }, 422, 'finder.not-readable'],
+    ['/api/v1/find', { text: 'x', answers: { material: 'constructor' } }, 422, 'finder.not-asked'],
+    ['/api/v1/find', { text: 'x', answers: { colour: 'red' } }, 422, 'finder.not-asked'],
     [
       '/api/v1/find/answer',
       { trail: crypto.randomUUID(), about: 'material', value: 'brass' },
@@ -65,6 +68,12 @@ describe('POST /api/v1/find', () => {
     const answer = await post(url, body)
     expect(answer.statusCode).toBe(status)
     expect(problemSchema.parse(answer.json()).code).toBe(code)
+  })
+
+  test('half a character and NUL break nothing', async () => {
+    const attributes = { 'na\u0000me': ['\ud800', { deep: '\u0000' }] }
+    const answer = await post('/api/v1/find', { text: 'bangle \ud83d\u0000', attributes })
+    expect(answer.statusCode).toBe(200)
   })
 
   test('a search that led to nothing is forgotten; a code that was taken is not', async () => {

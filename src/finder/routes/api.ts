@@ -7,16 +7,15 @@ import { problemSchema } from '#platform/problem.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import type { Services } from '#tradebook/services.ts'
 import { negotiate } from '#ui/language.ts'
-import { NotReadable } from '../refusals.ts'
-import { FACTS, type FactName } from '../rules/facts.ts'
+import { NotAsked, NotReadable } from '../refusals.ts'
 import { lawOf } from '../rules/law.ts'
 import { linesUnder } from '../rules/lines.ts'
 import { lineLabel } from '../store/line-labels.ts'
 import { theFinder } from '../store/the-finder.ts'
-import type { Answered } from '../rules/trail.ts'
+import { isAnswer, isFact, type Answered } from '../rules/trail.ts'
 import { acceptCode, answerTrail, beginTrail, type Conversation } from '../usecases/trail.ts'
 import { asFoundJson } from '../views/found.ts'
-import { askerOf } from './answer.tsx'
+import { askerOf } from './asking.ts'
 import * as shapes from './api-schemas.ts'
 import { bookToday } from './book-today.ts'
 
@@ -72,9 +71,10 @@ async function postFind(services: Services, request: FastifyRequest) {
 }
 
 const answersIn = (answers: Readonly<Record<string, string>>): Answered[] =>
-  Object.entries(answers).flatMap(([about, value]) =>
-    (FACTS as readonly string[]).includes(about) ? [{ about: about as FactName, value }] : [],
-  )
+  Object.entries(answers).map(([about, value]) => {
+    if (!isFact(about) || !isAnswer(value)) throw new Refused(NotAsked({ about, value }, `answers.${about}`))
+    return { about, value }
+  })
 
 async function postAnswer(services: Services, request: FastifyRequest) {
   const { trail: id, about, value } = read(shapes.answerBody, request.body)

@@ -6,6 +6,7 @@ import { spokenDay } from '#tradebook/views/spoken.ts'
 import { frameOf } from '#ui/frame.ts'
 import { localised } from '#ui/language.ts'
 import { sendPage } from '#ui/render.ts'
+import { codeDigits } from '../rules/code.ts'
 import { successorsOf } from '../rules/lines.ts'
 import { nearest, treeOf } from '../rules/tree.ts'
 import { says } from '../rules/within.ts'
@@ -37,9 +38,9 @@ export function browseRoutes(app: FastifyInstance, services: Reading, answer?: A
   for (const path of localised('/find/:code'))
     app.get(path, PAGE, async (request, reply) => {
       const { code = '' } = request.params as { code?: string }
-      const digits = code.replace(/[.\s]/g, '')
+      const digits = codeDigits(code) || code
       const page = await browsed(services, request)
-      // One address for each code: `7117.19` is another spelling of it.
+      // One address for each code: `7117.19` and `૭૧૧૭૧૯` are other spellings of it.
       if (digits !== code && page.tree.has(digits))
         return reply.redirect(request.url.replace(/[^/?]+(?=\?|$)/, digits), 301)
       return showCode(page, digits, queryText(request, 'in'), reply)

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { isLang, LANGS, type Lang } from '#kernel/words.ts'
 import { projectRoot } from '#platform/root.ts'
 import { negotiate } from '#ui/language.ts'
+import { codeDigits } from '../rules/code.ts'
 import { completed, wordlist, type Wordlist } from '../rules/complete.ts'
 import { treeOf, type Tree } from '../rules/tree.ts'
 import { readLexicon } from '../store/own-words.ts'
@@ -50,8 +51,8 @@ export function suggestRoutes(app: FastifyInstance, services: Reading): void {
 }
 
 async function suggest(services: Reading, words: string, lang: Lang): Promise<Suggestion[]> {
-  const digits = words.replace(/[.\s]/g, '')
-  if (/^\d+$/.test(digits)) return underDigits(treeOf((await bookToday(services)).edition), digits, lang)
+  const digits = codeDigits(words)
+  if (digits) return underDigits(treeOf((await bookToday(services)).edition), digits, lang)
   if (words.length < FEWEST_LETTERS) return []
   const finder = theFinder()
   const { candidates } = find(finder, { text: completed(words, knownWords()) }, lang, MOST)

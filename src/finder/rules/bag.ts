@@ -1,6 +1,7 @@
 /**
  * The embedding-bag classifier: features → mean vector → P(chapter) · P(heading | chapter) · P(HS6 | heading).
- * All matrices are int8 rows of `width` numbers with a scale per row.
+ * The layers are int8 rows of `width` numbers with a scale per row; the embeddings are numbers from -7 to 7, two to
+ * a byte (the first in the upper half), read as they lie: unpacking all of them would cost more than they are used.
  */
 export type Bag = Readonly<{
   width: number
@@ -43,8 +44,11 @@ function meanVector({ width, buckets, rows, rowScale }: Bag, feature: readonly n
   for (const hash of feature) {
     const row = hash % buckets
     const scale = rowScale[row]!
-    const from = row * width
-    for (let at = 0; at < width; at++) mean[at] = mean[at]! + rows[from + at]! * scale
+    for (let at = 0, place = (row * width) >> 1; at < width; at += 2, place++) {
+      const two = rows[place]!
+      mean[at] = mean[at]! + (two >> 4) * scale
+      mean[at + 1] = mean[at + 1]! + ((two << 28) >> 28) * scale
+    }
   }
   const share = 1 / Math.sqrt(feature.length)
   for (let at = 0; at < width; at++) mean[at] = mean[at]! * share

@@ -5,12 +5,13 @@ export const TEMPERATURE = 2.5
 
 /**
  * The share of a lead that is believed: less where the three opinions differ, and where the text says many things.
- * Fitted on the dev sets, so that an answer above 0.7 is seldom wrong.
+ * Fitted on the dev sets by cross-validation (five folds: 6 % of the answers above 0.7 were wrong), and
+ * then taken one step lower, for the dev sets flatter: of a long text only the clearest lead comes above 0.7.
  */
 export function trust(words: number, agreement: number): number {
   if (agreement < 2) return 0.55
-  if (words <= SHORT) return 1
-  return agreement === 3 ? 0.85 : 0.75
+  if (words <= SHORT) return agreement === 3 ? 1 : 0.9
+  return agreement === 3 ? 0.75 : 0.7
 }
 /** Up to here a text names goods and says little else. */
 const SHORT = 5

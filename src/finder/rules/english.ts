@@ -14,7 +14,8 @@ const SPELLINGS = new Map(
   wooden:wood wood:wood denims:denim crocheted:crochet crocheting:crochet knitwear:knitted knit:knitted
   knits:knitted autos:car automobile:car automobiles:car automotive:car auto:car cars:car bikes:bicycle bike:bicycle
   motorbike:motorcycle teddybear:teddy swimwears:swimwear polyesters:polyester nylons:nylon pc:computer
-  pcs:piece usb:usb led:led doormat:mat chapati:chapatti agarbathi:agarbatti agarbathies:agarbatti`
+  pcs:piece usb:usb led:led doormat:mat chapati:chapatti agarbathi:agarbatti agarbathies:agarbatti
+  bowling:tenpin pickling:descaling painting:artwork paintings:artwork`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 )

@@ -17,7 +17,6 @@ export type Facts = Readonly<Partial<Record<FactName, string>>>
 
 /** The first pattern that fits names the material, so narrower ones come first. */
 const MATERIALS: readonly (readonly [string, RegExp])[] = [
-  ['imitation', /imitation (?:jewellery|pearls)/],
   ['silver', /\bof silver\b/],
   ['gold', /\bgold\b|precious metal(?! or)/],
   ['pearl', /\bpearls?\b/],
@@ -46,11 +45,11 @@ const MATERIALS: readonly (readonly [string, RegExp])[] = [
   ['glass', /\bglass(?:ware)?\b/],
   ['marble', /marble|alabaster|travertine/],
   ['stone', /\bstone\b|granite|slate/],
-  ['steel', /stainless steel/],
+  ['steel', /stainless/],
   ['iron', /\biron\b|\bsteel\b/],
   ['brass', /copper|brass/],
   ['aluminium', /aluminium|aluminum/],
-  ['base-metal', /base metals?|\bof metal\b/],
+  ['base-metal', /base metals?|\bof metal\b|metal frames?|\bmetal furniture\b|; metal\b/],
   ['textile', /textile|fabrics?/],
 ]
 
@@ -72,7 +71,7 @@ export function factsOf(code: string, description: string, heading: string): Fac
     ...only('gender', isGarment ? genderOf(both) : undefined),
     ...only('precious', preciousOf(code)),
     ...only('children', /\bbabies|\btoys?\b/.test(both) ? 'yes' : isGarment ? 'no' : undefined),
-    ...only('part', /\bparts?\b(?! of a)|accessories/.test(own) ? 'part' : 'whole'),
+    ...only('part', HAS_PARTS.test(code) ? partOf(own) : undefined),
     ...only(
       'retail',
       /retail sale/.test(own) ? (/not (?:put up )?for retail/.test(own) ? 'bulk' : 'retail') : undefined,
@@ -85,7 +84,34 @@ export function factsOf(code: string, description: string, heading: string): Fac
   }
 }
 
+/** Chapters whose codes are told apart by what goods are made of, as a maker would say it. */
+const BY_MATERIAL = /^(?:39|40|42|43|44|45|46|48|5\d|6[0-8]|69|7[0-6]|83|94|95|96)/
+/** Where the law's words would mislead: a bag "of plastic sheeting or of textile materials" is of cloth or the like. */
+const MATERIAL_BY_CODE: readonly (readonly [RegExp, string])[] = [
+  [/^4202[1239]1|^420310|^4203[23]|^420500/, 'leather'],
+  [/^4202[1239]2/, 'textile'],
+  [/^4202[1239]9/, 'other'],
+  [/^4602(?:19|90)|^4601(?:29|94|99)/, 'other'],
+  [/^57(?:0190|0239|0249|0259|0299|0390|0500)/, 'other'],
+  [/^6401/, 'rubber'],
+  [/^6402/, 'plastic'],
+  [/^6403|^640420|^640510/, 'leather'],
+  [/^6404|^640520/, 'textile'],
+  [/^640590/, 'other'],
+  [/^701[38]/, 'glass'],
+  [/^711320/, 'base-metal'],
+  [/^83/, 'base-metal'],
+  [/^9401(?:59|80)|^940389/, 'other'],
+]
+
+/** Chapters in which a part of an article has a code of its own. */
+const HAS_PARTS = /^(?:42|6[4-7]|73|8[2-9]|9[0-6])/
+const partOf = (own: string): string => (/\bparts?\b(?! of a)|accessories/.test(own) ? 'part' : 'whole')
+
 function materialOf(code: string, own: string, heading: string): string | undefined {
+  if (!BY_MATERIAL.test(code)) return undefined
+  const known = MATERIAL_BY_CODE.find(([codes]) => codes.test(code))
+  if (known) return known[1]
   if (code.startsWith('7117')) return code === '711719' || code === '711711' ? 'base-metal' : 'other'
   if (code === '711311' || code === '711411') return 'silver'
   if (code === '711319' || code === '711419') return 'gold'

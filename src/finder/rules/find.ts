@@ -3,7 +3,7 @@ import { ABSTAIN_BELOW, likeliest, type Candidate } from './candidates.ts'
 import { judge, readProduct, type Learned } from './engine.ts'
 import type { Product } from './product.ts'
 import { reasonsFor, type Reasons } from './reasons.ts'
-import { recall, type Remembered } from './remembered.ts'
+import { lifts, recall, type Remembered } from './remembered.ts'
 import { nextQuestion, penalty, type Answers, type FactsOf, type Question } from './questions.ts'
 import { isTooVague, toldFacts } from './told.ts'
 import type { Vocabulary } from './tokens.ts'
@@ -58,9 +58,9 @@ export function find(
   }
 }
 
-/** What `find` answers, with the reasons of each candidate. */
+/** What `find` answers, with the reasons of each candidate. `before`: the tenant took it for such words already. */
 export type Explained = Omit<Found, 'candidates'> &
-  Readonly<{ candidates: readonly (Found['candidates'][number] & Reasons)[] }>
+  Readonly<{ candidates: readonly (Found['candidates'][number] & Reasons & Readonly<{ before: boolean }>)[] }>
 
 /** Finds and says why: the words that speak for each candidate, and what would make it another code. */
 export function explain(
@@ -73,15 +73,23 @@ export function explain(
 ): Explained {
   const found = find(finder, product, lang, Math.max(most, LOOKED_AT), answers, remembered)
   const reasons = reasonsFor(product, found.candidates, answers, finder)
+  const words = remembered.length > 0 ? wordsOf(product, finder) : []
+  const taken = lifts(words, remembered, finder.vocabulary)
   const candidates = found.candidates
-    .map((one, at) => ({ ...one, ...reasons[at]! }))
-    .filter(({ confidence }, at) => at < ALWAYS || confidence >= WORTH_A_LOOK)
+    .map((one, at) => ({ ...one, ...reasons[at]!, before: taken.has(one.hs6) }))
+    .filter(
+      ({ confidence, words: named }, at) =>
+        at === 0 || confidence >= WORTH_A_LOOK || (at < FEW && named.length > 0),
+    )
     .slice(0, most)
   return { ...found, candidates }
 }
 
-/** The first ones are shown however unlikely; further ones only where they may be right. */
-const ALWAYS = 3
+const wordsOf = (product: Product, { vocabulary }: Finder): string[] =>
+  readProduct(product, vocabulary).flatMap(({ words }) => words)
+
+/** The first is shown however unlikely, two more where one of her words speaks for them; others only where they may be right. */
+const FEW = 3
 const WORTH_A_LOOK = 0.02
 
 /** Candidates among which another code is looked for. */

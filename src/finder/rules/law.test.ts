@@ -2,9 +2,10 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Day } from '#kernel/day.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import { tradeBook } from '../../../test/support/trade-book.ts'
-import { takeCode } from './code.ts'
+import { codeDigits, takeCode } from './code.ts'
 import { lawOf } from './law.ts'
 import { linesUnder, successorsOf } from './lines.ts'
+import { treeOf } from './tree.ts'
 
 let edition: Edition
 beforeAll(async () => {
@@ -43,4 +44,19 @@ test('eight digits are lines of the tariff, never zeros', () => {
 test('a line that was replaced leads to its heirs, and they to it', () => {
   expect(successorsOf(edition, '44201000')).toEqual(['44201100', '44201900'])
   expect(linesUnder(edition, '442011')[0]?.before).toEqual(['44201000'])
+})
+
+test('the tree and the choice of a line know the same lines', () => {
+  const tree = treeOf(edition)
+  expect(tree.has('62063010')).toBe(true)
+  expect(tree.has('62063000')).toBe(false)
+  for (const heading of tree.below('62'))
+    for (const hs6 of tree.below(heading))
+      expect(tree.below(hs6)).toEqual(linesUnder(edition, hs6).map(({ hs8 }) => hs8))
+})
+
+test('a code is the same code in the digits of any script', () => {
+  expect(['7117.19', '૭૧૧૭૧૯', '७११७ १९'].map(codeDigits)).toEqual(['711719', '711719', '711719'])
+  expect(['bangle 7117', '', ' . '].map(codeDigits)).toEqual(['', '', ''])
+  expect(takeCode(edition, '૭૧૧૭૧૯૯૦').ok).toBe(true)
 })

@@ -27,7 +27,7 @@ export type Law = Readonly<{ duty: DutySpread; policy: readonly PolicyRow[] }>
 
 /** The law of a code of 6 or 8 digits on the edition's day. */
 export const lawOf = (edition: Edition, hs: string): Law => ({
-  duty: dutySpread(edition, hs.slice(0, 6)),
+  duty: dutyOf(edition, hs.slice(0, 6)),
   policy: policyOf(edition, hs),
 })
 
@@ -43,6 +43,17 @@ function policyOf(edition: Edition, hs: string): PolicyRow[] {
     found.set(reason, { reason, verdict, perhaps, papers: named, sourceId: tail.sourceId })
   }
   return [...found.values()]
+}
+
+const spreads = new WeakMap<Edition, Map<string, DutySpread>>()
+
+/** Asks 243 destinations, so each code's answer is kept as long as its edition. */
+function dutyOf(edition: Edition, hs6: string): DutySpread {
+  let known = spreads.get(edition)
+  if (!known) spreads.set(edition, (known = new Map()))
+  let spread = known.get(hs6)
+  if (!spread) known.set(hs6, (spread = dutySpread(edition, hs6)))
+  return spread
 }
 
 function dutySpread(edition: Edition, hs6: string): DutySpread {

@@ -56,3 +56,40 @@ test('a description tells the facts of its code', () => {
     material: 'base-metal',
   })
 })
+
+test('a general choice beside a particular one of its kind is not offered; something else comes last', () => {
+  const plates = [
+    { hs6: '831000', score: 9, confidence: 0.4 },
+    { hs6: '741810', score: 8, confidence: 0.2 },
+    { hs6: '392490', score: 8, confidence: 0.2 },
+  ]
+  const of = (first: string, second: string, third: string) =>
+    nextQuestion(
+      plates,
+      (hs6) => ({ material: hs6 === '831000' ? first : hs6 === '741810' ? second : third }),
+      {},
+      new Set(),
+    )
+  expect(of('base-metal', 'brass', 'base-metal')).toBeNull()
+  expect(of('other', 'wool', 'silk')?.choices).toEqual(['silk', 'wool', 'other'])
+})
+
+test('a fact that the first code leaves open is not asked', () => {
+  const facts: Record<string, Facts> = {
+    '620520': {},
+    '620530': { material: 'silk' },
+    '610510': { material: 'cotton' },
+  }
+  expect(nextQuestion(shirts, (hs6) => facts[hs6]!, {}, new Set())).toBeNull()
+})
+
+test('what the law groups together is said as a maker says it', () => {
+  expect(
+    factsOf('420222', 'Handbags; with outer surface of sheeting of plastics or of textile materials', '')
+      .material,
+  ).toBe('textile')
+  expect(factsOf('340111', 'Soap; for toilet use', 'Soap; paper, wadding, felt').material).toBeUndefined()
+  expect(
+    factsOf('200190', 'Vegetables, fruit, nuts and other edible parts of plants', '').part,
+  ).toBeUndefined()
+})

@@ -13,6 +13,8 @@ const SURE = 0.75
 const LOOKED_AT = 8
 /** A choice that fewer of the candidates stand behind is not worth a question. */
 const LEAST_SHARE = 0.08
+/** The first code must tell the fact, and of the rest so many (by confidence): else an answer says little. */
+const LEAST_KNOWN = 0.5
 /** What an answer that speaks against a code costs it, in units of score; an open fact costs a little. */
 const AGAINST = 8
 const OPEN = 1.5
@@ -49,6 +51,11 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   jute: ['textile'],
   imitation: ['base-metal', 'other'],
 }
+/** A general choice beside a particular one of its kind (base metal beside brass) is not asked: both would be true. */
+const covers = (general: string, particular: string): boolean =>
+  GENERAL.has(general) && general !== particular && (WIDER[particular]?.includes(general) ?? false)
+const GENERAL: ReadonlySet<string> = new Set(['base-metal', 'textile', 'ceramic', 'stone'])
+
 const agree = (fact: string, answer: string): boolean =>
   fact === answer || (WIDER[answer]?.includes(fact) ?? false) || (WIDER[fact]?.includes(answer) ?? false)
 
@@ -67,19 +74,23 @@ export function nextQuestion(
   const near = candidates.slice(0, LOOKED_AT)
   let best: { about: FactName; choices: string[]; gain: number } | undefined
   for (const about of FACTS) {
-    if (answers[about] !== undefined || told.has(about)) continue
-    const { choices, gain } = parting(near, about, factsOf)
-    if (choices.length > 1 && gain > (best?.gain ?? 0.15)) best = { about, choices, gain }
+    if (answers[about] !== undefined || told.has(about) || factsOf(first.hs6)[about] === undefined) continue
+    const { choices, gain, known } = parting(near, about, factsOf)
+    if (choices.length > 1 && known >= LEAST_KNOWN && gain > (best?.gain ?? 0.15))
+      best = { about, choices, gain }
   }
   return best ? { about: best.about, choices: best.choices } : null
 }
 
-/** The choices of a fact, the likeliest first, and the share of uncertainty that knowing it takes away. */
+/**
+ * The choices of a fact, the likeliest first and "something else" last, the share of uncertainty that knowing it takes
+ * away, and the share of the codes that tell it.
+ */
 function parting(
   near: readonly Candidate[],
   about: FactName,
   factsOf: FactsOf,
-): { choices: string[]; gain: number } {
+): { choices: string[]; gain: number; known: number } {
   const shares = new Map<string, number>()
   const all = near.reduce((sum, { confidence }) => sum + confidence, 0)
   for (const { hs6, confidence } of near) {
@@ -90,5 +101,12 @@ function parting(
     .filter(([, share]) => share >= LEAST_SHARE)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const gain = kept.reduce((sum, [, share]) => sum - share * Math.log(share), 0)
-  return { choices: kept.map(([value]) => value), gain }
+  const values = kept
+    .map(([value]) => value)
+    .filter((value, _, all) => !all.some((one) => covers(value, one)))
+  const choices = [
+    ...values.filter((value) => value !== 'other'),
+    ...values.filter((value) => value === 'other'),
+  ]
+  return { choices, gain, known: [...shares.values()].reduce((sum, share) => sum + share, 0) }
 }

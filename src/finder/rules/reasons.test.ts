@@ -24,11 +24,13 @@ test('an answer that agrees is a reason; the other answer leads to the other cod
 
 test('a candidate that no word names is proposed by pattern alone, and says no words', () => {
   const { candidates } = explain(finder, { text: 'bangles' }, 'en', 5, {}, [])
+  expect(candidates.length).toBeGreaterThan(0)
   for (const { words } of candidates) expect(words.every((word) => word === 'bangles')).toBe(true)
 })
 
 test('what would make it another code differs in one fact only', () => {
   const { candidates } = explain(finder, { text: 'silk saree' }, 'en', 5, {}, [])
+  expect(candidates.flatMap(({ otherwise }) => otherwise)).not.toEqual([])
   for (const { hs6, otherwise } of candidates)
     for (const { about, value, hs6: other } of otherwise) {
       expect(finder.facts(other)[about]).toBe(value)

@@ -91,12 +91,17 @@ function toldFor(hs6: string, answers: Answers, facts: FactsOf): Told[] {
   })
 }
 
+/** Far-off candidates part by a fact as well, but a bangle is no artificial joint whatever the answer. */
+const isNear = ({ hs6, confidence }: Candidate, from: string): boolean =>
+  confidence >= WORTH_NAMING || hs6.slice(0, 4) === from.slice(0, 4)
+const WORTH_NAMING = 0.02
+
 /** The likeliest other candidate for each single fact that parts it from this one. */
 function otherwiseFor(hs6: string, candidates: readonly Candidate[], facts: FactsOf): Otherwise[] {
   const own = facts(hs6)
   const found = new Map<string, Otherwise>()
   for (const other of candidates) {
-    if (other.hs6 === hs6) continue
+    if (other.hs6 === hs6 || !isNear(other, hs6)) continue
     const theirs = facts(other.hs6)
     const parting = FACTS.filter(
       (about) => own[about] !== undefined && theirs[about] !== undefined && own[about] !== theirs[about],

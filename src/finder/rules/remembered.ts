@@ -26,19 +26,28 @@ export function recall(
   codes: readonly string[],
   scores: Float64Array,
 ): void {
-  if (remembered.length === 0 || words.length === 0) return
-  const asked = weighed(words, vocabulary)
-  const lifts = new Map<string, number>()
-  for (const one of remembered) {
-    const alike = cosine(asked, weighed(tokens(one.words, vocabulary), vocabulary))
-    if (alike < ALIKE) continue
-    const lift = LIFT * alike * alike * (one.origin === 'corrected' ? OFFICER : 1)
-    lifts.set(one.hs6, Math.max(lifts.get(one.hs6) ?? 0, lift))
-  }
-  for (const [hs6, lift] of lifts) {
+  for (const [hs6, lift] of lifts(words, remembered, vocabulary)) {
     const at = codes.indexOf(hs6)
     if (at >= 0) scores[at] = scores[at]! + lift
   }
+}
+
+/** How much what was remembered lifts each code for words like these; codes that nothing speaks for are absent. */
+export function lifts(
+  words: readonly string[],
+  remembered: readonly Remembered[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  if (remembered.length === 0 || words.length === 0) return found
+  const asked = weighed(words, vocabulary)
+  for (const one of remembered) {
+    const alike = cosine(asked, weighedText(one.words, vocabulary))
+    if (alike < ALIKE) continue
+    const lift = LIFT * alike * alike * (one.origin === 'corrected' ? OFFICER : 1)
+    found.set(one.hs6, Math.max(found.get(one.hs6) ?? 0, lift))
+  }
+  return found
 }
 
 /** How alike two texts' words are, 0 to 1. */
@@ -47,6 +56,18 @@ export function likeness(one: readonly string[], other: readonly string[], vocab
 }
 
 type Weighed = ReadonlyMap<string, number>
+
+const known = new WeakMap<Vocabulary, Map<string, Weighed>>()
+const KEPT_AT_MOST = 10_000
+
+/** A shop's remembered words are the same at every question: reading 2,000 of them anew would take longer than answering. */
+function weighedText(text: string, vocabulary: Vocabulary): Weighed {
+  let kept = known.get(vocabulary)
+  if (!kept) known.set(vocabulary, (kept = new Map()))
+  const found = kept.get(text) ?? weighed(tokens(text, vocabulary), vocabulary)
+  if (kept.size < KEPT_AT_MOST) kept.set(text, found)
+  return found
+}
 
 function weighed(words: readonly string[], { frequency }: Vocabulary): Weighed {
   return new Map(words.map((word) => [word, 1 / Math.log(3 + frequency(word))]))

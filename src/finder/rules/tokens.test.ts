@@ -7,6 +7,7 @@ const glossary = readGlossary(
 ચાંદી,ચાંદીની,chandi | silver
 ઝાંઝર,jhanjhar | anklet jewellery
 green tea,લીલી ચા | green tea
+गुलाब तेल,ગુલાબ તેલ | rose essential oil
 દૂધ | milk
 `,
   () => ['plastic', 'bottle', 'bananas'],
@@ -35,6 +36,21 @@ test('Gujarati, romanised and English name the same goods', () => {
 
 test('two words that mean one thing are looked up together', () => {
   expect(read('લીલી ચા')).toEqual(['green', 'tea'])
+})
+
+test('an “of” between two words that belong together does not part them', () => {
+  expect(read('गुलाब का तेल')).toEqual(['rose', 'essential', 'oil'])
+  expect(read('ગુલાબનું તેલ')).toEqual(['rose', 'essential', 'oil'])
+})
+
+test('where goods come from does not say what they are', () => {
+  expect(read('leather bottle from China')).toEqual(['leather', 'bottl'])
+  expect(read('cotton shirt, made in India and Sri Lanka')).toEqual(['cotton', 'shirt'])
+})
+
+test('of a long text the beginning is read, and letters without end are no word', () => {
+  expect(read(`${'cotton '.repeat(100)}${'shirt milk '.repeat(2000)}`).length).toBeLessThan(260)
+  expect(read(`milk ${'x'.repeat(500)}`)).toEqual(['milk'])
 })
 
 test('English in Indian letters is heard', () => {

@@ -2,7 +2,7 @@ import { isStopWord, stem, usualSpelling } from './english.ts'
 import { byEar, corrected, meaning, type Glossary } from './glossary.ts'
 import { soundKey } from './phonetic.ts'
 import { isNative, latinDigits, romanised } from './script.ts'
-import { withoutExclusions, withoutMinorShares } from './exclusions.ts'
+import { withoutExclusions, withoutMinorShares, withoutOrigin } from './exclusions.ts'
 
 /** What a reader of product names knows: the glossary, and how often a stem stands in what the finder learned from. */
 export type Vocabulary = Readonly<{ glossary: Glossary; frequency: (stem: string) => number }>
@@ -15,9 +15,14 @@ const ENGLISH_TOO = new Set(['no', 'me', 'se', 'par', 'print'])
 /** Longer texts are cut: no one describes one product in more. */
 const LONGEST = 3000
 
-/** How many more words are read, and how many unknown ones guessed at: guessing compares with thousands of words. */
-export type Patience = { words: number; guesses: number }
-export const freshPatience = (): Patience => ({ words: 400, guesses: 40 })
+/**
+ * How much more of a product is read: letters, words, and unknown words guessed at (guessing compares with
+ * thousands). All fields share it, so that no input takes long.
+ */
+export type Patience = { letters: number; words: number; guesses: number }
+export const freshPatience = (): Patience => ({ letters: LONGEST, words: 250, guesses: 24 })
+/** A "word" of more letters is noise: nothing is learned from its pieces. */
+const LONGEST_WORD = 40
 
 const WORDS = /[\u0900-\u0963\u0970-\u097F\u0A80-\u0AE5\u0AF0-\u0AFF\u200c\u200d]+|[a-z]+/g
 
@@ -26,20 +31,23 @@ const WORDS = /[\u0900-\u0963\u0970-\u097F\u0A80-\u0AE5\u0AF0-\u0AFF\u200c\u200d
  * their sound (`~key`). Digits, units and filler words are dropped; exclusions do not count as what the goods are.
  */
 export function tokens(text: string, vocabulary: Vocabulary, patience: Patience = freshPatience()): string[] {
-  const words = plain(text).match(WORDS) ?? []
+  const words = wordsOf(text.slice(0, patience.letters))
+  patience.letters -= Math.min(text.length, patience.letters)
   const found: string[] = []
   const most = Math.min(words.length, patience.words)
   patience.words -= most
   for (let at = 0; at < most; at++) {
-    const pair =
-      words[at + 1] === undefined ? undefined : joinedMeaning(words[at]!, words[at + 1]!, vocabulary.glossary)
+    const pair = joinedMeaning(words, at, vocabulary.glossary)
     if (pair !== undefined) {
-      found.push(...english(pair))
-      at++
+      found.push(...english(pair.meaning))
+      at = pair.last
     } else found.push(...wordTokens(words[at]!, vocabulary, patience))
   }
   return found.filter((word, at) => word !== found[at - 1])
 }
+
+const wordsOf = (text: string): string[] =>
+  (plain(text).match(WORDS) ?? []).filter((word) => word.length <= LONGEST_WORD)
 
 /** Tokens of a text that is known to be English: tariff lines and our own lexicon. */
 export const englishTokens = (text: string): string[] => english(plain(text))
@@ -64,11 +72,26 @@ function plain(text: string): string {
     .replace(/\bfashion (?=jewel)/g, 'imitation ')
     .replace(/\bnon[- ](?=[a-z])/g, 'non')
     .replace(/\b925\b/g, ' sterling silver ')
-  return withoutExclusions(withoutMinorShares(folded))
+  return withoutOrigin(withoutExclusions(withoutMinorShares(folded)))
 }
 
-function joinedMeaning(one: string, other: string, { joined }: Glossary): string | undefined {
-  return joined.get(`${keyOf(one)} ${keyOf(other)}`)
+/** Between two words that belong together: gulab ka tel, चाँदी का सिक्का. */
+const OF = new Set(['का', 'की', 'के', 'ની', 'નું', 'નો', 'ના', 'નાં', 'ka', 'ki', 'ke', 'ni', 'nu', 'no', 'na'])
+const OF_ENDING = /(?:નું|નાં|ની|નો|ના|વાળું|વાળી|વાળો|વાળા)$/
+
+/** What two neighbours mean together, where it is more than each alone; an "of" between them does not count. */
+function joinedMeaning(
+  words: readonly string[],
+  at: number,
+  { joined }: Glossary,
+): { meaning: string; last: number } | undefined {
+  const last = OF.has(words[at + 1] ?? '') && words[at + 2] !== undefined ? at + 2 : at + 1
+  const [one, other] = [words[at]!, words[last]]
+  if (other === undefined) return undefined
+  const meaning =
+    joined.get(`${keyOf(one)} ${keyOf(other)}`) ??
+    (OF_ENDING.test(one) ? joined.get(`${keyOf(one.replace(OF_ENDING, ''))} ${keyOf(other)}`) : undefined)
+  return meaning === undefined ? undefined : { meaning, last }
 }
 
 const keys = new Map<string, string>()

@@ -32,13 +32,17 @@ export function toldFacts(words: readonly string[]): ReadonlySet<FactName> {
 }
 
 const VAGUE_BELOW = 0.2
+/** One plain word (bangle, saree) means few kinds of goods: a question parts those better than more words. */
+const FEW_TOGETHER = 0.3
 
-/** At most one word that the finder knows, and no code that stands out for it. */
+/** At most one word that the finder knows, and no code, nor a handful of them, that stands out for it. */
 export function isTooVague(
   words: readonly string[],
   best: readonly Candidate[],
   { frequency }: Vocabulary,
 ): boolean {
   const known = new Set(words.filter((word) => frequency(word) > 0))
-  return known.size === 0 || (known.size === 1 && (best[0]?.confidence ?? 0) < VAGUE_BELOW)
+  if (known.size !== 1) return known.size === 0
+  const together = best.slice(0, 8).reduce((sum, { confidence }) => sum + confidence, 0)
+  return (best[0]?.confidence ?? 0) < VAGUE_BELOW && together < FEW_TOGETHER
 }

@@ -1,6 +1,7 @@
 /** A conversation with the finder as it is kept. */
 import type { Lang } from '#kernel/words.ts'
-import type { FactName } from './facts.ts'
+import { CHOICES } from '../words.ts'
+import { FACTS, type FactName } from './facts.ts'
 import type { Explained } from './find.ts'
 import type { Product } from './product.ts'
 import type { Answers } from './questions.ts'
@@ -65,6 +66,23 @@ export const newTrail = (
   chosenAt: null,
 })
 
+/** Whether a fact exists, and a value of one: what is no choice of ours is no answer. */
+export const isFact = (about: string): about is FactName => (FACTS as readonly string[]).includes(about)
+export const isAnswer = (value: string): boolean => Object.hasOwn(CHOICES, value)
+
+/**
+ * The same value with every text in it fit to be stored: a database keeps neither NUL nor half a character.
+ * (PostgreSQL, § 8.14 JSON Types: `\u0000` and unpaired surrogates are refused.)
+ */
+export function storable<T>(value: T): T {
+  if (typeof value === 'string') return value.replaceAll('\0', ' ').toWellFormed() as T
+  if (Array.isArray(value)) return value.map(storable) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [storable(name), storable(part)]),
+  ) as T
+}
+
 /** The words to remember, folded, so that the same words are one row; empty where there are none. */
 export const wordsToKeep = ({ text }: Product): string =>
-  text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 300)
+  storable(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 300)

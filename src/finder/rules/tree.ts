@@ -1,5 +1,6 @@
 /** The Harmonised System as a tree, with India's 8-digit lines as its leaves, on the day of an edition. */
 import type { Edition } from '#tradebook/rules/edition.ts'
+import { linesByHs6 } from './lines.ts'
 
 export type Tree = Readonly<{
   /** Whether a code of 2, 4, 6 or 8 digits holds on the edition's day. */
@@ -28,12 +29,7 @@ function grow(edition: Edition): Tree {
     }
   }
   for (const { cells } of edition.facts('hs6')) join(cells['hs6'] ?? '')
-  // A list of lines may still name one that has been split since; and codes that the world's list has left.
-  const replaced = new Set(edition.facts('itc-hs8-predecessors').map(({ cells }) => cells['old_hs8']))
-  for (const { cells } of edition.facts('itc-hs8')) {
-    const line = cells['hs8'] ?? ''
-    if (!replaced.has(line) && edition.fact('hs6', line.slice(0, 6))) join(line)
-  }
+  for (const lines of linesByHs6(edition).values()) for (const { hs8 } of lines) join(hs8)
   const sorted = new Map([...children].map(([above, codes]) => [above, [...codes].sort()]))
   return {
     has: (code) => code !== '' && (children.get(code.slice(0, -2))?.has(code) ?? false),

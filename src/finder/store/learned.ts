@@ -54,7 +54,7 @@ export function writeBag(
     [`${name}.starts`]: starts,
   })
   const layers = { ...layer('chapters', chapters), ...layer('headings', headings), ...layer('codes', codes) }
-  writeArrays(file, { width, buckets }, { rows: packed(rows), rowScale, ...layers })
+  writeArrays(file, { width, buckets }, { rows, rowScale, ...layers })
 }
 
 const arraysOf = (name: string, { terms, starts, ids, weights, units }: Postings) => ({
@@ -114,7 +114,7 @@ export function idsOf(steps: Uint8Array, starts: Uint32Array): Uint32Array {
 const readBag = (file: Arrays): Bag => ({
   width: file.numbers['width']!,
   buckets: file.numbers['buckets']!,
-  rows: unpacked(file.of('rows', 'Int8Array')),
+  rows: file.of('rows', 'Int8Array'),
   rowScale: file.of('rowScale', 'Float32Array'),
   chapters: readLayer(file, 'chapters'),
   headings: readLayer(file, 'headings'),

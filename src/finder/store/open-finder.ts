@@ -1,4 +1,7 @@
-/** Opens the finder: trained assets, glossary and labels, once per process. */
+/**
+ * Opens the finder, once per process: trained assets and glossary at once; labels, English words and the lexicon's
+ * phrases when they are first needed.
+ */
 import { join } from 'node:path'
 import { projectRoot } from '#platform/root.ts'
 import type { Finder } from '../rules/find.ts'
@@ -7,9 +10,9 @@ import { frequencyIn } from '../rules/postings.ts'
 import { readFacts } from './facts.ts'
 import { readLearned } from './learned.ts'
 import {
-  englishWords,
+  labelsByChapter,
+  readEnglishWords,
   readGlossaryText,
-  readLabels,
   readLexicon,
   type Labels,
   type Phrase,
@@ -20,16 +23,14 @@ export function openFinder(
   assets: string = join(folder, 'assets'),
 ): Finder {
   const learned = readLearned(assets)
-  const phrases = readLexicon(folder)
-  const labels = readLabels(folder)
   return {
     learned,
     vocabulary: {
-      glossary: readGlossary(readGlossaryText(folder), () => englishWords(phrases, labels)),
+      glossary: readGlossary(readGlossaryText(folder), () => readEnglishWords(join(assets, 'english.txt'))),
       frequency: (word) => frequencyIn(learned.passages, word),
     },
     facts: readFacts(join(assets, 'facts.csv')),
-    label: labeller(labels, firstPhrases(phrases)),
+    label: labeller(labelsByChapter(folder), folder),
   }
 }
 
@@ -39,11 +40,14 @@ function firstPhrases(phrases: readonly Phrase[]): ReadonlyMap<string, string> {
   return first
 }
 
-function labeller(labels: Labels, phrases: ReadonlyMap<string, string>): Finder['label'] {
+function labeller(labels: Pick<Labels, 'get'>, folder: string): Finder['label'] {
+  let phrases: ReadonlyMap<string, string> | undefined
+  const phrase = (code: string): string | undefined =>
+    (phrases ??= firstPhrases(readLexicon(folder))).get(code)
   return (code, lang) => {
     const own = labels.get(code)
     const above = labels.get(code.slice(0, 4)) ?? labels.get(code.slice(0, 2))
-    return own?.[lang] || own?.en || capital(phrases.get(code)) || above?.[lang] || above?.en || `HS ${code}`
+    return own?.[lang] || own?.en || capital(phrase(code)) || above?.[lang] || above?.en || `HS ${code}`
   }
 }
 

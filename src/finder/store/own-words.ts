@@ -1,5 +1,5 @@
 /** The finder's reviewable text files: lexicon, glossary, labels (finder/…). */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '#kernel/words.ts'
 import { csvRecords } from './csv.ts'
@@ -42,15 +42,35 @@ export type Labels = ReadonlyMap<string, Readonly<Record<Lang, string>>>
 
 /** Labels of finder/labels/NN.csv by code of 2, 4 or 6 digits. */
 export function readLabels(folder: string): Labels {
+  return new Map(filesIn(join(folder, 'labels'), '.csv').flatMap((file) => [...labelsIn(file)]))
+}
+
+/** The labels of a code, its chapter's file read when it is first asked for: most answers need few chapters. */
+export function labelsByChapter(folder: string): Pick<Labels, 'get'> {
+  const chapters = new Map<string, Labels>()
+  return {
+    get: (code) => {
+      const chapter = code.slice(0, 2)
+      let labels = chapters.get(chapter)
+      if (!labels) chapters.set(chapter, (labels = labelsIn(join(folder, 'labels', `${chapter}.csv`))))
+      return labels.get(code)
+    },
+  }
+}
+
+function labelsIn(file: string): Labels {
   const labels = new Map<string, Readonly<Record<Lang, string>>>()
-  for (const file of filesIn(join(folder, 'labels'), '.csv'))
-    for (const { code = '', en = '', hi = '', gu = '' } of csvRecords(readFileSync(file, 'utf8')))
-      labels.set(code, { en, hi, gu })
+  if (!existsSync(file)) return labels
+  for (const { code = '', en = '', hi = '', gu = '' } of csvRecords(readFileSync(file, 'utf8')))
+    labels.set(code, { en, hi, gu })
   return labels
 }
 
 export const readGrammarText = (folder: string, name: string): string =>
   readFileSync(join(folder, 'grammar', `${name}.txt`), 'utf8')
+
+/** Words that stand but once are mostly chemists' names: no one says them in Indian letters. */
+const LEAST_TIMES = 2
 
 /** English words of our lexicon and labels, the commonest first: what English in Indian letters may be. */
 export function englishWords(phrases: readonly Phrase[], labels: Labels): string[] {
@@ -60,5 +80,16 @@ export function englishWords(phrases: readonly Phrase[], labels: Labels): string
   }
   for (const { text } of phrases) count(text)
   for (const { en } of labels.values()) count(en)
-  return [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)
+  return [...times]
+    .filter(([, count]) => count >= LEAST_TIMES)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word)
 }
+
+/** finder/assets/english.txt: one word a line, the commonest first, written by the trainer. */
+export function writeEnglishWords(file: string, phrases: readonly Phrase[], labels: Labels): void {
+  writeFileSync(file, `${englishWords(phrases, labels).join('\n')}\n`)
+}
+
+export const readEnglishWords = (file: string): string[] =>
+  existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []

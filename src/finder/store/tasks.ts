@@ -1,5 +1,6 @@
 /** Questions that wait for an officer. */
-import type { Db, Tx } from '#platform/database.ts'
+import type { Db, Tables, Tx } from '#platform/database.ts'
+import { UUID } from './trails.ts'
 
 declare module '#platform/database.ts' {
   interface Tables {
@@ -74,8 +75,6 @@ export async function findTask(db: Db, id: string, lock = false): Promise<Task |
   return row && taskOf(row)
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 export async function decide(
   tx: Tx,
   task: Pick<Task, 'id' | 'decidedAt' | 'decidedBy' | 'hs6' | 'hs8' | 'note'>,
@@ -96,7 +95,10 @@ export async function decide(
 export type TaskFilter = Readonly<{ open: boolean; districts: readonly string[] | 'all'; page: number }>
 export const TASKS_A_PAGE = 25
 
-/** The tasks an officer may see (those of no known district are everyone's), the oldest open one first, the latest decided one first; with how many there are. */
+/**
+ * The tasks an officer may see (those of no known district are everyone's), the oldest open one first, the latest
+ * decided one first; with how many there are.
+ */
 export async function listTasks(
   db: Db,
   { open, districts, page }: TaskFilter,
@@ -113,11 +115,12 @@ export async function listTasks(
         ]),
       ),
     )
-  const [{ count } = { count: 0n }] = await all.select((of) => of.fn.countAll<bigint>().as('count')).execute()
+  const { count } = await all.select((of) => of.fn.countAll<bigint>().as('count')).executeTakeFirstOrThrow()
   const rows = await all
     .selectAll('finder.task')
     .select(['finder.trail.product', 'finder.trail.found'])
     .orderBy(open ? 'finder.task.opened_at' : 'finder.task.decided_at', open ? 'asc' : 'desc')
+    .orderBy('finder.task.id')
     .limit(TASKS_A_PAGE)
     .offset(page * TASKS_A_PAGE)
     .execute()
@@ -129,22 +132,7 @@ export async function listTasks(
   return { tasks, count: Number(count) }
 }
 
-type Row = {
-  id: string
-  trail: string
-  tenant: string
-  asked_by: string
-  district: string | null
-  reason: TaskReason
-  opened_at: Date
-  decided_at: Date | null
-  decided_by: string | null
-  hs6: string | null
-  hs8: string | null
-  note: string
-}
-
-const taskOf = (row: Row): Task => ({
+const taskOf = (row: Tables['finder.task']): Task => ({
   id: row.id,
   trail: row.trail,
   tenant: row.tenant,

@@ -3,7 +3,7 @@ import type { ColumnType } from 'kysely'
 import type { Lang } from '#kernel/words.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import type { Product } from '../rules/product.ts'
-import type { Answered, FoundKept, Trail } from '../rules/trail.ts'
+import { storable, type Answered, type FoundKept, type Trail } from '../rules/trail.ts'
 
 type Json<T> = ColumnType<T, string, string>
 
@@ -34,7 +34,7 @@ const rowOf = (trail: Trail) => ({
   id: trail.id,
   asked_at: trail.askedAt,
   lang: trail.lang,
-  product: JSON.stringify(trail.product),
+  product: JSON.stringify(storable(trail.product)),
   answers: JSON.stringify(trail.answers),
   found: JSON.stringify(trail.found),
   engine: trail.engine,
@@ -51,7 +51,8 @@ export async function updateTrail(tx: Tx, trail: Trail): Promise<void> {
   await tx.updateTable('finder.trail').set(changed).where('id', '=', trail.id).execute()
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** What is no id is no trail and no task, not an error of the database. */
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export async function findTrail(db: Db, id: string, lock = false): Promise<Trail | undefined> {
   if (!UUID.test(id)) return undefined

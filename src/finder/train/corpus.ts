@@ -28,6 +28,8 @@ const TRUST: Record<Source, number> = {
   uk: 1,
   brands: 1,
   lexicon: 2,
+  /** One word alone stands for many goods: it is to be found by, not to be learned by heart. */
+  plain: 1,
   grammar: 1,
   labels: 1.5,
 }

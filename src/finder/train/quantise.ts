@@ -1,4 +1,5 @@
 import type { Bag, BagLayer } from '../rules/bag.ts'
+import { packed } from '../store/learned.ts'
 import type { Layer, Plan, Weights } from './classifier.ts'
 
 /** Float rows → whole numbers with a scale per row: embeddings in 4 bits, the layers in 8. The figures hardly differ. */
@@ -11,7 +12,7 @@ export function quantised(weights: Weights, { width, buckets }: Plan): Bag {
   return {
     width,
     buckets,
-    rows,
+    rows: packed(rows),
     rowScale,
     chapters: layer(weights.chapters),
     headings: layer(weights.headings),

@@ -11,6 +11,7 @@ import { projectRoot } from '#platform/root.ts'
 import { factsOf } from '../rules/facts.ts'
 import { writeFacts } from '../store/facts.ts'
 import { bagFile, writeBag, writeIndex } from '../store/learned.ts'
+import { readLabels, readLexicon, writeEnglishWords } from '../store/own-words.ts'
 import { train, type Plan } from './classifier.ts'
 import { casesOf, frameOf, indexOf, readWords, startsFor } from './corpus.ts'
 import { writeManifest } from './manifest.ts'
@@ -46,6 +47,7 @@ writeIndex(assets, index)
 writeFacts(join(assets, 'facts.csv'), frame.codes, (code) =>
   factsOf(code, known.get(code) ?? '', known.get(code.slice(0, 4)) ?? ''),
 )
+writeEnglishWords(join(assets, 'english.txt'), readLexicon(folder), readLabels(folder))
 tell(`index of ${index.passages.count} passages`)
 for (const [at, plan] of PLANS.slice(0, Number(flags.bags)).entries()) {
   if (flags.only !== undefined && Number(flags.only) !== at + 1) continue

@@ -20,7 +20,7 @@ import { csvRecords } from '../store/csv.ts'
 import { hsDescriptions, type Descriptions } from './hs-descriptions.ts'
 import { euLines, usLines } from './tariff-lines.ts'
 
-export type Source = 'hs' | 'us' | 'eu' | 'uk' | 'brands' | 'lexicon' | 'grammar' | 'labels'
+export type Source = 'hs' | 'us' | 'eu' | 'uk' | 'brands' | 'lexicon' | 'plain' | 'grammar' | 'labels'
 /** A text for goods under `code` (2, 4 or 6 digits). */
 export type Text = Readonly<{ source: Source; code: string; text: string; lang: 'en' | 'hi' | 'gu' }>
 
@@ -43,7 +43,8 @@ export function readTexts(finderDir: string, ownFolder: string): { texts: Text[]
     add('eu', code, text)
   for (const { code, text } of ukReferences(train)) add('uk', code, text)
   for (const { code, text } of brands(train)) add('brands', code, text)
-  for (const { code, text } of readLexicon(ownFolder)) add('lexicon', code, text)
+  for (const { code, text } of readLexicon(ownFolder))
+    add(text.includes(' ') ? 'lexicon' : 'plain', code, text)
   for (const { code, text } of grammarExamples(ownFolder)) add('grammar', code, text)
   for (const [code, label] of readLabels(ownFolder))
     for (const lang of ['en', 'hi', 'gu'] as const) add('labels', code, label[lang], lang)

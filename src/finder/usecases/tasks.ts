@@ -9,18 +9,18 @@ import type { Edition } from '#tradebook/rules/edition.ts'
 import { TaskDecided, TaskMissing, TrailMissing } from '../refusals.ts'
 import { takeCode } from '../rules/code.ts'
 import { tenantOf } from '../rules/tenant.ts'
-import type { Trail } from '../rules/trail.ts'
+import { storable, type Trail } from '../rules/trail.ts'
 import { remember } from '../store/remembered.ts'
 import { decide, findTask, insertTask, type Task, type TaskReason } from '../store/tasks.ts'
 import { findTrail, updateTrail } from '../store/trails.ts'
 
-/** Opens the one task of a trail; asking again changes nothing. Answers the trail. */
+/** Opens the one task of a trail; asking again changes nothing. */
 export async function askOfficer(
   { now, newId }: Context,
   tx: Tx,
   viewer: Viewer,
   { trail, reason, district }: Readonly<{ trail: Trail; reason: TaskReason; district: string | null }>,
-): Promise<Trail> {
+): Promise<void> {
   await insertTask(tx, {
     id: newId(),
     trail: trail.id,
@@ -30,8 +30,9 @@ export async function askOfficer(
     reason,
     openedAt: now,
   })
-  return trail
 }
+
+const LONGEST_NOTE = 1000
 
 export type Decision = Readonly<{ id: string; hs: string; note: string }>
 
@@ -62,7 +63,7 @@ export async function decideTask(
       ...taken,
       decidedAt: context.now,
       decidedBy: viewer.personId,
-      note: note.slice(0, 1000),
+      note: storable(note).slice(0, LONGEST_NOTE),
     }
     await decide(tx, decided)
     await record(tx, {
@@ -70,6 +71,7 @@ export async function decideTask(
       actor: viewer.personId,
       action: 'finder.tasks.decide',
       subject: `finder.task:${id}`,
+      ...(task.district ? { place: { district: task.district } } : {}),
       detail: { hs6: taken.hs6, hs8: taken.hs8 },
     })
     return decided

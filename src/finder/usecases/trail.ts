@@ -5,10 +5,17 @@ import type { Db, Tx } from '#platform/database.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import { NotAsked, TextMissing, TrailClosed, TrailMissing } from '../refusals.ts'
 import { takeCode } from '../rules/code.ts'
-import { FACTS, type FactName } from '../rules/facts.ts'
 import { explain, type Explained, type Finder } from '../rules/find.ts'
-import { UNKNOWN } from '../rules/questions.ts'
-import { answersOf, keptOf, newTrail, type Asker, type Question, type Trail } from '../rules/trail.ts'
+import {
+  answersOf,
+  isAnswer,
+  isFact,
+  keptOf,
+  newTrail,
+  type Asker,
+  type Question,
+  type Trail,
+} from '../rules/trail.ts'
 import { remember, rememberedBy } from '../store/remembered.ts'
 import { engineVersion } from '../store/the-finder.ts'
 import { findTrail, insertTrail, updateTrail } from '../store/trails.ts'
@@ -78,9 +85,6 @@ export async function answerTrail(
     return { trail: next, found }
   })
 }
-
-const isFact = (about: string): about is FactName => (FACTS as readonly string[]).includes(about)
-const isAnswer = (value: string): boolean => value === UNKNOWN || /^[a-z][a-z-]{0,30}$/.test(value)
 
 async function openTrail(tx: Tx, id: string, { tenant }: Asker): Promise<Trail> {
   const trail = await findTrail(tx, id, true)

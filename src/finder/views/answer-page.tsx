@@ -12,7 +12,7 @@ import type { Explained } from '../rules/find.ts'
 import { ANSWER } from '../words/answer.ts'
 import { ASK } from '../words.ts'
 import { FinderBox, FinderScript } from './box.tsx'
-import { CandidateCard } from './candidate-card.tsx'
+import { CandidateCard, type LabelOf } from './candidate-card.tsx'
 import { choiceText } from './found.ts'
 import { queryOf, type Asked } from './question-address.ts'
 import { Swatch } from './swatch.tsx'
@@ -21,13 +21,14 @@ export type AnswerProps = Readonly<{
   frame: Frame
   asked: Asked
   found: Explained
-  /** Codes that this tenant took for such words before. */
-  before: ReadonlySet<string>
   lawOf: (hs6: string) => Law
-  label: (hs6: string) => string
+  labelOf: LabelOf
+  /** One try of the form to an officer, so that sending it twice asks once. */
+  tried: string
 }>
 
-export function AnswerPage(props: AnswerProps) {
+export function AnswerPage(given: AnswerProps) {
+  const props = { ...given, found: withoutGuesses(given.found) }
   const { frame, asked, found } = props
   const { lang } = frame
   const title = say(ANSWER.title, lang)
@@ -55,6 +56,12 @@ export function AnswerPage(props: AnswerProps) {
       <FinderScript frame={frame} />
     </Page>
   )
+}
+
+/** Where the words are too few, what none of them speaks for is not shown: it would look like an answer. */
+function withoutGuesses(found: Explained): Explained {
+  if (found.question?.about !== 'more-words') return found
+  return { ...found, candidates: found.candidates.filter(({ words, before }) => words.length > 0 || before) }
 }
 
 /** What she answered so far; each can be taken back. */
@@ -113,19 +120,19 @@ function inOrder(choices: readonly string[]): string[] {
 }
 const OTHER = 'other'
 
-const Candidates = ({ frame, asked, found, before, lawOf, label }: AnswerProps) => (
+const Candidates = ({ frame, asked, found, lawOf, labelOf }: AnswerProps) => (
   <section aria-labelledby="candidates">
     <h2 id="candidates">{say(ANSWER.candidates, frame.lang)}</h2>
     <ol class="candidates">
-      {found.candidates.map((candidate) => (
+      {found.candidates.map((candidate, at) => (
         <CandidateCard
           key={candidate.hs6}
           frame={frame}
           asked={asked}
           candidate={candidate}
-          before={before.has(candidate.hs6)}
           law={lawOf(candidate.hs6)}
-          label={label}
+          labelOf={labelOf}
+          isFirst={at === 0}
         />
       ))}
     </ol>
@@ -135,7 +142,9 @@ const Candidates = ({ frame, asked, found, before, lawOf, label }: AnswerProps) 
 
 const NoneOfThese = (props: AnswerProps) => (
   <section class="none-fits" aria-labelledby="none-fits">
-    <h2 id="none-fits">{say(ANSWER.none, props.frame.lang)}</h2>
+    <h2 id="none-fits">
+      {say(props.found.candidates.length > 0 ? ANSWER.none : ANSWER.otherWays, props.frame.lang)}
+    </h2>
     <p>{say(ANSWER.noneHint, props.frame.lang)}</p>
     <div class="row-actions">
       <ButtonLink href={link(props.frame, '/find')}>{say(ANSWER.browse, props.frame.lang)}</ButtonLink>
@@ -145,7 +154,7 @@ const NoneOfThese = (props: AnswerProps) => (
 )
 
 /** Sends the question to an officer; whoever is not signed in does that first, so that the answer finds her. */
-function AskOfficer({ frame, asked, found }: AnswerProps) {
+function AskOfficer({ frame, asked, found, tried }: AnswerProps) {
   const { lang } = frame
   if (!frame.viewer)
     return (
@@ -157,6 +166,7 @@ function AskOfficer({ frame, asked, found }: AnswerProps) {
     <form method="post" action={link(frame, '/find/ask')}>
       <CsrfField frame={frame} />
       <AskedFields asked={asked} />
+      <Hidden name="tried" value={tried} />
       <Hidden name="reason" value={found.abstain ? 'unsure' : 'asked'} />
       <Button look="quiet">{say(ANSWER.askOfficer, lang)}</Button>
     </form>

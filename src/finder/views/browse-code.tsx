@@ -8,8 +8,9 @@ import { linesUnder, type Line } from '../rules/lines.ts'
 import type { FactsOf } from '../rules/questions.ts'
 import { CODE, BROWSE, FACT_NAMES } from '../words/browse.ts'
 import { CodeLaw } from './browse-law.tsx'
-import { CodeHeading, CodeList, Label, plainLabel, titleOf, TreePage, type Browsed } from './browse-parts.tsx'
+import { CodeHeading, CodeList, plainLabel, titleOf, TreePage, type Browsed } from './browse-parts.tsx'
 import { choiceText } from './found.ts'
+import { Label } from './said.tsx'
 
 export type CodeProps = Browsed & Readonly<{ code: string; factsOf: FactsOf }>
 
@@ -35,9 +36,9 @@ export function BrowseCode(page: CodeProps) {
 }
 
 function Lines(page: CodeProps) {
-  const { frame, tree, edition, code, today } = page
+  const { frame, edition, code, today } = page
   const { lang } = frame
-  const lines = linesUnder(edition, code).filter(({ hs8 }) => tree.has(hs8))
+  const lines = linesUnder(edition, code)
   return (
     <section class="card" aria-labelledby="lines">
       <h2 id="lines">{say(CODE.lines, lang)}</h2>

@@ -5,7 +5,8 @@ import { Page } from '#ui/page/page.tsx'
 import { SECTIONS, type Section } from '../rules/sections.ts'
 import { TRADES, BROWSE, SECTION_NAMES } from '../words/browse.ts'
 import { FinderBox, FinderScript } from './box.tsx'
-import { CodeList, Label, type Browsed } from './browse-parts.tsx'
+import { CodeList, type Browsed } from './browse-parts.tsx'
+import { Label } from './said.tsx'
 
 type TradeId = keyof typeof TRADES
 

@@ -1,14 +1,16 @@
 /** What follows from a code in law: where it may go, ordinary duty abroad, and India's own rules for it. */
 import { say } from '#kernel/words.ts'
-import { paperName, reasonText } from '#tradebook/views/spoken.ts'
+import { reasonText } from '#tradebook/views/spoken.ts'
 import { CoverageBadge, VerdictBadge, type VerdictName } from '#ui/badge/badge.tsx'
 import { ButtonLink } from '#ui/button/button.tsx'
-import { number, percentBps } from '#ui/figures.ts'
 import { link } from '#ui/frame.ts'
 import { SourceNote } from '#ui/source-note/source-note.tsx'
 import { lawOf, type DutySpread, type PolicyRow } from '../rules/law.ts'
 import { CODE } from '../words/browse.ts'
+import { LAW } from '../words/law.ts'
 import type { Browsed } from './browse-parts.tsx'
+import { hasSpread, officialDuty, openDuty } from './duty-spread.ts'
+import { papersNeeded } from './law-facts.tsx'
 
 export function CodeLaw(page: Browsed & { code: string }) {
   const { frame, edition, code } = page
@@ -22,7 +24,7 @@ export function CodeLaw(page: Browsed & { code: string }) {
           {say(CODE.reach, lang)}
         </ButtonLink>
       </p>
-      <h3>{say(CODE.duty, lang)}</h3>
+      <h3>{say(LAW.duty, lang)}</h3>
       <Duty {...page} duty={duty} />
       <h3>{say(CODE.policy, lang)}</h3>
       {policy.length === 0 && <p>{say(CODE.noPolicy, lang)}</p>}
@@ -38,22 +40,15 @@ export function CodeLaw(page: Browsed & { code: string }) {
 }
 
 function Duty({ frame: { lang }, duty }: Browsed & { duty: DutySpread }) {
-  const { least, most, official, estimated, unknown } = duty
-  const of = (count: number) => number(count, lang)
-  if (least === undefined || most === undefined) return <p>{say(CODE.noDuty, lang)}</p>
-  const spread = { least: percentBps(least, lang), most: percentBps(most, lang), official: of(official) }
+  if (!hasSpread(duty)) return <p>{officialDuty(duty, lang)}</p>
+  const rest = openDuty(duty, lang)
   return (
     <>
       <p>
-        <CoverageBadge coverage={least === most ? 'A' : 'A-range'} lang={lang} />{' '}
-        {say(least === most ? CODE.dutyFlat : CODE.dutySpread, lang, spread)}
+        <CoverageBadge coverage={duty.least === duty.most ? 'A' : 'A-range'} lang={lang} />{' '}
+        {officialDuty(duty, lang)}
       </p>
-      {estimated + unknown > 0 && (
-        <p class="small">
-          {estimated > 0 && say(CODE.dutyEstimated, lang, { count: of(estimated) })}{' '}
-          {unknown > 0 && say(CODE.dutyUnknown, lang, { count: of(unknown) })}
-        </p>
-      )}
+      {rest && <p class="small">{rest}</p>}
     </>
   )
 }
@@ -62,7 +57,6 @@ function Duty({ frame: { lang }, duty }: Browsed & { duty: DutySpread }) {
 function Rule({ frame, edition, code, row }: Browsed & { code: string; row: PolicyRow }) {
   const { lang } = frame
   const source = edition.book.sources.get(row.sourceId)
-  const papers = row.papers.map((paper) => say(paperName(paper), lang)).join(', ')
   // A ban that may not mean these goods is a question, not an answer.
   const verdict = row.perhaps && row.verdict === 'closed' ? 'ask' : row.verdict
   return (
@@ -72,7 +66,7 @@ function Rule({ frame, edition, code, row }: Browsed & { code: string; row: Poli
         {row.perhaps && <em>{say(CODE.someGoods, lang)}. </em>}
         {reasonText({ id: row.reason, params: { hs: code } }, lang)}
       </p>
-      {papers && <p class="small">{say(CODE.papers, lang, { papers })}</p>}
+      {row.papers.length > 0 && <p class="small">{papersNeeded(row, lang)}</p>}
       {source && (
         <p class="small">
           <SourceNote

@@ -5,13 +5,14 @@ import { Notice } from '#ui/notice/notice.tsx'
 import { linesUnder } from '../rules/lines.ts'
 import { CODE } from '../words/browse.ts'
 import { CodeLaw } from './browse-law.tsx'
-import { CodeHeading, CodeList, Label, plainLabel, titleOf, TreePage, type Browsed } from './browse-parts.tsx'
+import { CodeHeading, CodeList, plainLabel, titleOf, TreePage, type Browsed } from './browse-parts.tsx'
+import { Label } from './said.tsx'
 
 export function BrowseLine(page: Browsed & { code: string }) {
-  const { frame, tree, edition, words, code, today } = page
+  const { frame, edition, words, code, today } = page
   const { lang } = frame
   const hs6 = code.slice(0, 6)
-  const lines = linesUnder(edition, hs6).filter(({ hs8 }) => tree.has(hs8))
+  const lines = linesUnder(edition, hs6)
   const others = lines.filter(({ hs8 }) => hs8 !== code).map(({ hs8 }) => hs8)
   const before = lines.find(({ hs8 }) => hs8 === code)?.before ?? []
   const isKnown = words.label(code, lang) !== undefined

@@ -7,9 +7,10 @@ import { link, type Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page/page.tsx'
 import { sectionOf } from '../rules/sections.ts'
 import type { Tree } from '../rules/tree.ts'
-import type { Said, TreeWords } from '../store/tree-words.ts'
-import { BROWSE, CODE, SECTION_NAMES } from '../words/browse.ts'
+import type { TreeWords } from '../store/tree-words.ts'
+import { BROWSE, SECTION_NAMES } from '../words/browse.ts'
 import { FinderBox, FinderScript } from './box.tsx'
+import { Label } from './said.tsx'
 
 /** What every page of the tree is handed. */
 export type Browsed = Readonly<{
@@ -19,13 +20,6 @@ export type Browsed = Readonly<{
   edition: Edition
   today: Day
 }>
-
-/** A code's label: in the reader's language, or marked as English. */
-export function Label({ said, lang, code }: { said: Said | undefined; lang: Lang; code?: string }) {
-  const isLine = code?.length === 8
-  if (!said) return <span>{say(isLine ? CODE.unknownLine : BROWSE.unnamed, lang)}</span>
-  return <span lang={said.lang === lang ? undefined : said.lang}>{said.text}</span>
-}
 
 /** The label as plain text, for titles, which cannot say what language they are in. */
 export const plainLabel = (words: TreeWords, code: string, lang: Lang): string => {

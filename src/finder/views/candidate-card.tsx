@@ -1,4 +1,5 @@
 /** One proposed code: what it is, how likely, why, what would make it another, and what follows from it in law. */
+import { Fragment } from 'preact'
 import { percentBps } from '#ui/figures.ts'
 import { ButtonLink } from '#ui/button/button.tsx'
 import { link, type Frame } from '#ui/frame.ts'
@@ -6,38 +7,39 @@ import { say, type Lang } from '#kernel/words.ts'
 import type { Law } from '../rules/law.ts'
 import { ANSWER } from '../words/answer.ts'
 import type { Explained } from '../rules/find.ts'
+import type { Said as Words } from '../store/tree-words.ts'
 import { choiceText } from './found.ts'
 import { LawFacts } from './law-facts.tsx'
 import { queryOf, type Asked } from './question-address.ts'
-import { Said } from './said.tsx'
+import { Label, Said } from './said.tsx'
+import { spelled } from './spelled.ts'
+
+/** Our words for a code, with the language that they are in. */
+export type LabelOf = (hs6: string, lang: Lang) => Words
 
 export type CandidateProps = Readonly<{
   frame: Frame
   asked: Asked
   candidate: Explained['candidates'][number]
-  /** True where this tenant took the code for such words before. */
-  before: boolean
   law: Law
-  label: (hs6: string) => string
+  labelOf: LabelOf
+  /** The likeliest one: its button is the page's main one. */
+  isFirst: boolean
 }>
 
-/** 711719 → 7117.19 */
-export const spelled = (hs: string): string =>
-  [hs.slice(0, 4), hs.slice(4, 6), hs.slice(6)].filter(Boolean).join('.')
-
-export function CandidateCard({ frame, asked, candidate, before, law, label }: CandidateProps) {
+export function CandidateCard({ frame, asked, candidate, law, labelOf, isFirst }: CandidateProps) {
   const { lang } = frame
   const { hs6, confidence } = candidate
   return (
     <li class="card candidate">
       <h3>
-        {candidate.label} <code class="hs">{spelled(hs6)}</code>
+        <Label said={labelOf(hs6, lang)} lang={lang} /> <code class="hs">{spelled(hs6)}</code>
       </h3>
       <p class="candidate-sure">
         <meter min="0" max="1" value={confidence.toFixed(2)} aria-hidden="true" />
         {sureness(confidence, lang)}
       </p>
-      <Why candidate={candidate} before={before} lang={lang} />
+      <Why candidate={candidate} lang={lang} />
       {candidate.otherwise.length > 0 && (
         <details>
           <summary>{say(ANSWER.otherwise, lang)}</summary>
@@ -45,7 +47,9 @@ export function CandidateCard({ frame, asked, candidate, before, law, label }: C
             {candidate.otherwise.map(({ about, value, hs6: other }) => (
               <li key={other}>
                 {say(ANSWER.otherwiseIf, lang, { value: choiceText(value, lang) })}{' '}
-                <a href={link(frame, `/find${queryOf(asked, { [about]: value })}`)}>{label(other)}</a>{' '}
+                <a href={link(frame, `/find${queryOf(asked, { [about]: value })}`)}>
+                  <Label said={labelOf(other, lang)} lang={lang} />
+                </a>{' '}
                 <code class="hs">{spelled(other)}</code>
               </li>
             ))}
@@ -59,7 +63,10 @@ export function CandidateCard({ frame, asked, candidate, before, law, label }: C
           <a href={`${link(frame, '/reach')}?hs=${hs6}`}>{say(ANSWER.world, lang)}</a>
         </p>
       </details>
-      <ButtonLink href={link(frame, `/find/line${queryOf(asked, { hs: hs6 })}`)} look="main">
+      <ButtonLink
+        href={link(frame, `/find/line${queryOf(asked, { hs: hs6 })}`)}
+        look={isFirst ? 'main' : 'quiet'}
+      >
         {say(ANSWER.take, lang)} · {spelled(hs6)}
       </ButtonLink>
     </li>
@@ -76,8 +83,8 @@ export function sureness(confidence: number, lang: Lang): string {
   return say(ANSWER.sure, lang, { word: say(word, lang), share })
 }
 
-function Why({ candidate, before, lang }: Pick<CandidateProps, 'candidate' | 'before'> & { lang: Lang }) {
-  const { words, told } = candidate
+function Why({ candidate, lang }: Pick<CandidateProps, 'candidate'> & { lang: Lang }) {
+  const { before, words, told } = candidate
   const answers = told.map(({ value }) => choiceText(value, lang)).join(' · ')
   return (
     <>
@@ -86,10 +93,10 @@ function Why({ candidate, before, lang }: Pick<CandidateProps, 'candidate' | 'be
         <p>
           {say(ANSWER.because, lang)}{' '}
           {words.map((word, at) => (
-            <>
+            <Fragment key={word}>
               {at > 0 && ' · '}
-              <Said key={word} text={word} />
-            </>
+              <Said text={word} />
+            </Fragment>
           ))}
         </p>
       )}

@@ -28,7 +28,7 @@ export const asQuestionJson = ({ about, choices }: Question, lang: Lang) => ({
 
 /** The words for a choice; a value without words of its own is shown as it is. */
 export const choiceText = (value: string, lang: Lang): string =>
-  value in CHOICES ? say(CHOICES[value as keyof typeof CHOICES], lang) : value
+  Object.hasOwn(CHOICES, value) ? say(CHOICES[value as keyof typeof CHOICES], lang) : value
 
 /** A table for the terminal. */
 export function asFoundTable({ candidates, abstain, question }: Found, lang: Lang): string {

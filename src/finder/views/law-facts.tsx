@@ -1,21 +1,15 @@
 import { say, type Lang } from '#kernel/words.ts'
 import { paperName, reasonText } from '#tradebook/views/spoken.ts'
-import { number, percentBps } from '#ui/figures.ts'
 import type { Law, PolicyRow } from '../rules/law.ts'
 import { ANSWER } from '../words/answer.ts'
+import { LAW } from '../words/law.ts'
+import { hasSpread, officialDuty, openDuty } from './duty-spread.ts'
 
 /** What follows in law from a code: the spread of duty abroad, and what India asks for. */
 export const LawFacts = ({ hs, law: { duty, policy }, lang }: { hs: string; law: Law; lang: Lang }) => (
-  <ul>
+  <ul class="law-facts">
     <li>
-      {duty.least === undefined || duty.most === undefined
-        ? say(ANSWER.dutyNone, lang)
-        : say(ANSWER.duty, lang, {
-            count: number(duty.official, lang),
-            least: percentBps(duty.least, lang),
-            most: percentBps(duty.most, lang),
-          })}{' '}
-      {duty.estimated > 0 && say(ANSWER.dutyEstimated, lang, { count: number(duty.estimated, lang) })}
+      {say(LAW.duty, lang)}: {officialDuty(duty, lang)} {hasSpread(duty) && openDuty(duty, lang)}
     </li>
     {policy.length === 0 && <li>{say(ANSWER.policyNone, lang)}</li>}
     {policy.map((row) => (
@@ -29,7 +23,10 @@ const Policy = ({ hs, row, lang }: { hs: string; row: PolicyRow; lang: Lang }) =
     {say(row.perhaps ? ANSWER.policyPerhaps : ANSWER.policy, lang, {
       text: reasonText({ id: row.reason, params: { hs } }, lang),
     })}{' '}
-    {row.papers.length > 0 &&
-      say(ANSWER.papers, lang, { papers: row.papers.map((paper) => say(paperName(paper), lang)).join(', ') })}
+    {row.papers.length > 0 && papersNeeded(row, lang)}
   </li>
 )
+
+/** The papers that a rule asks for, by name. */
+export const papersNeeded = ({ papers }: PolicyRow, lang: Lang): string =>
+  say(LAW.papers, lang, { papers: papers.map((paper) => say(paperName(paper), lang)).join(', ') })

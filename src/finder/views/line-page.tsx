@@ -8,16 +8,18 @@ import { CsrfField } from '#ui/page/csrf-field.tsx'
 import { Page } from '#ui/page/page.tsx'
 import type { Line } from '../rules/lines.ts'
 import type { LineLabel } from '../store/line-labels.ts'
+import type { Said as Words } from '../store/tree-words.ts'
 import { ANSWER } from '../words/answer.ts'
 import { AskedFields } from './answer-page.tsx'
-import { spelled } from './candidate-card.tsx'
+import { spelled } from './spelled.ts'
 import { queryOf, type Asked } from './question-address.ts'
+import { Label } from './said.tsx'
 
 export type LineProps = Readonly<{
   frame: Frame
   asked: Asked
   hs6: string
-  label: string
+  label: Words
   lines: readonly (Line & { label: LineLabel | undefined })[]
   /** One try of the form, so that sending it twice takes the code once. */
   tried: string
@@ -35,7 +37,7 @@ export function LinePage({ frame, asked, hs6, label, lines, tried }: LineProps) 
         </p>
         <h1>{title}</h1>
         <p class="lead">
-          {label} <code class="hs">{spelled(hs6)}</code>
+          <Label said={label} lang={lang} /> <code class="hs">{spelled(hs6)}</code>
         </p>
         <form class="card" method="post" action={link(frame, '/find/take')}>
           <CsrfField frame={frame} />
@@ -70,19 +72,20 @@ const LineChoice = ({
   line: LineProps['lines'][number]
   chosen: boolean
   lang: Lang
-}) => (
-  <label class="line-choice">
-    <input type="radio" name="hs" value={hs8} required checked={chosen} />
-    <span>
-      {label ? label[lang] || label.en : say(ANSWER.lineUnnamed, lang)} <code class="hs">{spelled(hs8)}</code>
-      <span class="small line-notes">
-        {[
-          label?.confidence === 'low' ? say(ANSWER.lineFromMemory, lang) : '',
-          before.length > 0 ? say(ANSWER.lineBefore, lang, { codes: before.map(spelled).join(', ') }) : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+}) => {
+  const said = label && (label[lang] ? { text: label[lang], lang } : { text: label.en, lang: 'en' as const })
+  const notes = [
+    label?.confidence === 'low' ? say(ANSWER.lineFromMemory, lang) : '',
+    before.length > 0 ? say(ANSWER.lineBefore, lang, { codes: before.map(spelled).join(', ') }) : '',
+  ].filter(Boolean)
+  return (
+    <label class="line-choice">
+      <input type="radio" name="hs" value={hs8} required checked={chosen} />
+      <span>
+        {said ? <Label said={said} lang={lang} /> : say(ANSWER.lineUnnamed, lang)}{' '}
+        <code class="hs">{spelled(hs8)}</code>
+        {notes.length > 0 && <span class="small line-notes">{notes.join(' · ')}</span>}
       </span>
-    </span>
-  </label>
-)
+    </label>
+  )
+}

@@ -1,23 +1,21 @@
 /** A question to the finder as an address: `q` are the words, every fact answered so far is a parameter of its own. */
-import { FACTS, type FactName } from '../rules/facts.ts'
 import { MOST_QUESTIONS } from '../rules/questions.ts'
-import type { Answered } from '../rules/trail.ts'
+import { isAnswer, isFact, type Answered } from '../rules/trail.ts'
 
 export type Asked = Readonly<{ q: string; answers: readonly Answered[] }>
 
 const LONGEST = 600
 
-/** Reads an address or a form. The answers keep the order in which they stand. */
+/** Reads an address or a form. The answers keep the order in which they stand; what is no choice of ours is passed over. */
 export function readAsked(query: unknown): Asked {
   const given = (typeof query === 'object' && query !== null ? query : {}) as Record<string, unknown>
   const q = textOf(given['q']).slice(0, LONGEST)
   const answers = Object.entries(given).flatMap(([about, value]) =>
-    isFact(about) && /^[a-z][a-z-]{0,30}$/.test(textOf(value)) ? [{ about, value: textOf(value) }] : [],
+    isFact(about) && isAnswer(textOf(value)) ? [{ about, value: textOf(value) }] : [],
   )
   return { q, answers: answers.slice(0, MOST_QUESTIONS) }
 }
 
-const isFact = (name: string): name is FactName => (FACTS as readonly string[]).includes(name)
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : Array.isArray(value) ? textOf(value[0]) : ''
 

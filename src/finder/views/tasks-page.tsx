@@ -8,8 +8,8 @@ import { Page } from '#ui/page/page.tsx'
 import { Pagination } from '#ui/pagination/pagination.tsx'
 import { TASKS_A_PAGE, type listTasks } from '../store/tasks.ts'
 import { ANSWER } from '../words/answer.ts'
-import { spelled } from './candidate-card.tsx'
 import { Said } from './said.tsx'
+import { spelled } from './spelled.ts'
 
 const REASON = { unsure: ANSWER.reasonUnsure, line: ANSWER.reasonLine, asked: ANSWER.reasonAsked } as const
 

@@ -14,10 +14,14 @@ import type { Task } from '../store/tasks.ts'
 import type { Trail } from '../rules/trail.ts'
 import { ANSWER } from '../words/answer.ts'
 import { ASK } from '../words.ts'
-import { sureness, spelled } from './candidate-card.tsx'
+import { sureness } from './candidate-card.tsx'
 import { choiceText } from './found.ts'
 import { LawFacts } from './law-facts.tsx'
 import { Said } from './said.tsx'
+import { spelled } from './spelled.ts'
+
+/** What is wrong with an officer's code, with what she typed. */
+export type Wrong = Readonly<{ sentence: string; hs: string; note: string }>
 
 export type TrailProps = Readonly<{
   frame: Frame
@@ -25,8 +29,7 @@ export type TrailProps = Readonly<{
   task: Task | undefined
   /** True for an officer who may answer the task. */
   mayDecide: boolean
-  /** What is wrong with the officer's code, with what she typed. */
-  wrong?: Readonly<{ sentence: string; hs: string; note: string }>
+  wrong?: Wrong
   label: (hs: string) => string
   law: Law | undefined
 }>
@@ -109,7 +112,12 @@ const Decide = ({ frame, task, wrong }: Pick<TrailProps, 'frame' | 'trail' | 'wr
 
 const Next = ({ frame, trail, law }: TrailProps) => (
   <>
-    {law && <LawFacts hs={trail.hs8 ?? trail.hs6 ?? ''} law={law} lang={frame.lang} />}
+    {law && (
+      <section aria-labelledby="law">
+        <h2 id="law">{say(ANSWER.law, frame.lang)}</h2>
+        <LawFacts hs={trail.hs8 ?? trail.hs6 ?? ''} law={law} lang={frame.lang} />
+      </section>
+    )}
     <p class="row-actions">
       {trail.hs6 && (
         <ButtonLink href={`${link(frame, '/reach')}?hs=${trail.hs8 ?? trail.hs6}`} look="main">

@@ -9,8 +9,8 @@ export const BOX = sentences({
   },
   hint: {
     en: 'English, Hindi, Gujarati or a mix: the thing, what it is made of, who uses it. Or type an HS code.',
-    hi: 'हिन्दी, गुजराती, अंग्रेज़ी या मिला-जुला: चीज़ क्या है, किससे बनी है, कौन इस्तेमाल करता है। HS कोड भी लिख सकते हैं।',
-    gu: 'ગુજરાતી, હિન્દી, અંગ્રેજી કે ભેળસેળ: વસ્તુ શું છે, શેમાંથી બની છે, કોણ વાપરે છે. HS કોડ પણ લખી શકો.',
+    hi: 'हिन्दी, गुजराती, अंग्रेज़ी या तीनों मिलाकर: चीज़ क्या है, किससे बनी है, कौन इस्तेमाल करता है। HS कोड भी लिख सकते हैं।',
+    gu: 'ગુજરાતી, હિન્દી, અંગ્રેજી કે ત્રણેય ભેગાં: વસ્તુ શું છે, શેમાંથી બની છે, કોણ વાપરે છે. HS કોડ પણ લખી શકો.',
   },
   find: { en: 'Find the code', hi: 'कोड खोजें', gu: 'કોડ શોધો' },
   example: { en: 'For example', hi: 'जैसे', gu: 'જેમ કે' },
@@ -21,15 +21,15 @@ export const BOX = sentences({
   },
   one: {
     en: 'One code may fit. Arrow down to reach it.',
-    hi: 'एक कोड ठीक लग सकता है। नीचे के तीर से उस पर जाएँ।',
-    gu: 'એક કોડ બંધબેસી શકે. નીચેના તીરથી તેના પર જાઓ.',
+    hi: 'एक कोड मेल खाता है। नीचे के तीर से उस पर जाएँ।',
+    gu: 'એક કોડ બંધબેસે છે. નીચેના તીરથી તેના પર જાઓ.',
   },
   many: {
     en: '{count} codes may fit. Arrow down to choose.',
-    hi: '{count} कोड ठीक लग सकते हैं। नीचे के तीर से चुनें।',
-    gu: '{count} કોડ બંધબેસી શકે. નીચેના તીરથી પસંદ કરો.',
+    hi: '{count} कोड मेल खाते हैं। नीचे के तीर से चुनें।',
+    gu: '{count} કોડ બંધબેસે છે. નીચેના તીરથી પસંદ કરો.',
   },
-  list: { en: 'Codes that may fit', hi: 'ये कोड ठीक लग सकते हैं', gu: 'આ કોડ બંધબેસી શકે' },
+  list: { en: 'Codes that may fit', hi: 'मिलते-जुलते कोड', gu: 'બંધબેસતા કોડ' },
 })
 
 /** Phrases to try the box with, as people write. */
@@ -51,18 +51,18 @@ export const PHRASES = sentences({
 export const BROWSE = sentences({
   title: {
     en: 'Find the HS code of your product',
-    hi: 'अपने उत्पाद का HS कोड खोजें',
+    hi: 'अपने सामान का HS कोड खोजें',
     gu: 'તમારી વસ્તુનો HS કોડ શોધો',
   },
   description: {
     en: 'Find the HS code of what you make in plain English, Hindi or Gujarati, or walk through all goods from section to Indian 8-digit line.',
-    hi: 'जो आप बनाते हैं उसका HS कोड सीधी हिन्दी, गुजराती या अंग्रेज़ी में खोजें, या सभी माल की सूची में भारत की 8 अंकों की लाइन तक जाएँ।',
+    hi: 'जो आप बनाते हैं उसका HS कोड आसान हिन्दी, गुजराती या अंग्रेज़ी में खोजें, या सभी माल की सूची में भारत की 8 अंकों की लाइन तक जाएँ।',
     gu: 'તમે જે બનાવો છો તેનો HS કોડ સાદી ગુજરાતી, હિન્દી કે અંગ્રેજીમાં શોધો, અથવા બધા માલની યાદીમાં ભારતની 8 આંકડાની લાઇન સુધી જાઓ.',
   },
   lead: {
     en: 'Every parcel that crosses a border carries a code. Tell us what you make, and we look for yours.',
-    hi: 'सीमा पार करने वाले हर पार्सल पर एक कोड होता है। बताइए आप क्या बनाते हैं, आपका कोड हम ढूँढते हैं।',
-    gu: 'સરહદ પાર કરતા દરેક પાર્સલ પર એક કોડ હોય છે. તમે શું બનાવો છો તે કહો, તમારો કોડ અમે શોધીએ.',
+    hi: 'सीमा पार करने वाले हर पार्सल पर एक कोड होता है। बताइए आप क्या बनाते हैं, आपका कोड हम ढूँढ देंगे।',
+    gu: 'સરહદ પાર કરતા દરેક પાર્સલ પર એક કોડ હોય છે. તમે શું બનાવો છો તે કહો, તમારો કોડ અમે શોધી આપીશું.',
   },
   sectors: { en: 'Begin with your trade', hi: 'अपने काम से शुरू करें', gu: 'તમારા કામથી શરૂ કરો' },
   everything: { en: 'All goods, section by section', hi: 'सारा माल, खंड के अनुसार', gu: 'બધો માલ, વિભાગ પ્રમાણે' },
@@ -79,12 +79,12 @@ export const BROWSE = sentences({
   levelTitle: { en: 'HS {code}: {label}', hi: 'HS {code}: {label}', gu: 'HS {code}: {label}' },
   chapterAbout: {
     en: '{label}: the {count} headings of HS chapter {code} in plain words.',
-    hi: '{label}: HS अध्याय {code} के {count} शीर्षक, सीधे शब्दों में।',
+    hi: '{label}: HS अध्याय {code} के {count} शीर्षक, आसान शब्दों में।',
     gu: '{label}: HS પ્રકરણ {code} નાં {count} શીર્ષક, સાદા શબ્દોમાં.',
   },
   headingAbout: {
     en: '{label}: the {count} six-digit codes under HS heading {code} in plain words.',
-    hi: '{label}: HS शीर्षक {code} के नीचे छह अंकों के {count} कोड, सीधे शब्दों में।',
+    hi: '{label}: HS शीर्षक {code} के नीचे छह अंकों के {count} कोड, आसान शब्दों में।',
     gu: '{label}: HS શીર્ષક {code} નીચે છ આંકડાના {count} કોડ, સાદા શબ્દોમાં.',
   },
   codeAbout: {
@@ -112,8 +112,8 @@ export const BROWSE = sentences({
   },
   unnamed: {
     en: 'No plain words of ours yet',
-    hi: 'इसके लिए हमारे सीधे शब्द अभी नहीं हैं',
-    gu: 'આ માટે અમારા સાદા શબ્દો હજી નથી',
+    hi: 'इसका आसान नाम हमने अभी नहीं लिखा',
+    gu: 'આનું સાદું નામ અમે હજી લખ્યું નથી',
   },
 })
 
@@ -153,44 +153,18 @@ export const CODE = sentences({
     gu: '{heading} ના બીજા કોડથી તે આ બાબતોમાં જુદો છે.',
   },
   andMore: { en: 'and {count} more', hi: 'और {count}', gu: 'અને બીજા {count}' },
-  neighbours: { en: 'Its neighbours', hi: 'इसके पड़ोसी कोड', gu: 'તેના પડોશી કોડ' },
+  neighbours: { en: 'Its neighbours', hi: 'आसपास के कोड', gu: 'આસપાસના કોડ' },
   otherLines: { en: 'The other lines of {code}', hi: '{code} की दूसरी लाइनें', gu: '{code} ની બીજી લાઇનો' },
   allNeighbours: {
     en: 'All {count} codes under {heading}',
     hi: '{heading} के सभी {count} कोड',
     gu: '{heading} ના બધા {count} કોડ',
   },
-  law: { en: 'What follows from this code', hi: 'इस कोड से क्या तय होता है', gu: 'આ કોડથી શું નક્કી થાય છે' },
+  law: { en: 'What follows from this code', hi: 'इस कोड पर क्या-क्या लागू है', gu: 'આ કોડ પર શું શું લાગુ પડે' },
   reach: {
     en: 'Where can I sell it, and what does it cost my buyer?',
     hi: 'इसे कहाँ बेच सकते हैं, और ख़रीदार को कितने का पड़ेगा?',
     gu: 'આ ક્યાં વેચી શકાય, અને ખરીદદારને કેટલામાં પડે?',
-  },
-  duty: { en: 'Ordinary duty abroad', hi: 'विदेश में सामान्य शुल्क', gu: 'વિદેશમાં સામાન્ય ડ્યૂટી' },
-  dutySpread: {
-    en: '{least} to {most} over {official} destinations with an official rate',
-    hi: 'जिन {official} देशों की सरकारी दर है, उनमें {least} से {most}',
-    gu: 'જે {official} દેશોનો સરકારી દર છે તેમાં {least} થી {most}',
-  },
-  dutyFlat: {
-    en: '{least} in all {official} destinations with an official rate',
-    hi: 'जिन {official} देशों की सरकारी दर है, उन सब में {least}',
-    gu: 'જે {official} દેશોનો સરકારી દર છે તે બધામાં {least}',
-  },
-  dutyEstimated: {
-    en: 'For {count} more we can only estimate.',
-    hi: 'और {count} देशों के लिए हम सिर्फ़ अनुमान दे सकते हैं।',
-    gu: 'બીજા {count} દેશો માટે અમે ફક્ત અંદાજ આપી શકીએ.',
-  },
-  dutyUnknown: {
-    en: 'For {count} we hold no figure.',
-    hi: '{count} देशों के लिए हमारे पास आँकड़ा नहीं है।',
-    gu: '{count} દેશો માટે અમારી પાસે આંકડો નથી.',
-  },
-  noDuty: {
-    en: 'We hold no official percentage for this code.',
-    hi: 'इस कोड की कोई सरकारी प्रतिशत दर हमारे पास नहीं है।',
-    gu: 'આ કોડનો કોઈ સરકારી ટકા-દર અમારી પાસે નથી.',
   },
   policy: { en: 'India’s export rules', hi: 'भारत के निर्यात नियम', gu: 'ભારતના નિકાસ નિયમો' },
   noPolicy: {
@@ -203,7 +177,6 @@ export const CODE = sentences({
     hi: 'सिर्फ़ कुछ माल के लिए',
     gu: 'ફક્ત અમુક માલ માટે',
   },
-  papers: { en: 'Papers: {papers}', hi: 'काग़ज़: {papers}', gu: 'કાગળ: {papers}' },
   lineOf: {
     en: 'An Indian line under HS {hs6}, {label}.',
     hi: 'HS {hs6}, {label}, के नीचे भारत की एक लाइन।',
@@ -241,7 +214,7 @@ export const MISSING = sentences({
     hi: 'भारत की यह लाइन बदल दी गई है। इसका माल अब यहाँ आता है:',
     gu: 'ભારતની આ લાઇન બદલાઈ ગઈ છે. તેનો માલ હવે અહીં આવે છે:',
   },
-  nearest: { en: 'The nearest that exists', hi: 'सबसे नज़दीकी जो मौजूद है', gu: 'સૌથી નજીકનું જે છે તે' },
+  nearest: { en: 'The nearest that exists', hi: 'सबसे नज़दीकी मान्य कोड', gu: 'સૌથી નજીકનો માન્ય કોડ' },
   inside: { en: 'Under it', hi: 'इसके नीचे', gu: 'તેની નીચે' },
 })
 
@@ -251,11 +224,11 @@ export const FACT_NAMES = sentences({
   construction: { en: 'How the cloth is made', hi: 'कपड़ा कैसे बना', gu: 'કાપડ કેવી રીતે બન્યું' },
   gender: { en: 'Worn by', hi: 'कौन पहनता है', gu: 'કોણ પહેરે' },
   precious: { en: 'Real or imitation', hi: 'असली या इमिटेशन', gu: 'સાચું કે ઇમિટેશન' },
-  children: { en: 'For babies, or a toy', hi: 'शिशुओं के लिए, या खिलौना', gu: 'નાનાં બાળકો માટે, કે રમકડું' },
+  children: { en: 'A toy, or for babies', hi: 'खिलौना या छोटे बच्चों की चीज़', gu: 'રમકડું કે નાનાં બાળકોની વસ્તુ' },
   part: { en: 'Whole or a part', hi: 'पूरी चीज़ या पुर्ज़ा', gu: 'આખી વસ્તુ કે ભાગ' },
   retail: { en: 'In shop packs', hi: 'दुकान के पैक में', gu: 'દુકાનના પેકમાં' },
-  state: { en: 'Whole or ground', hi: 'साबुत या पिसा', gu: 'આખું કે દળેલું' },
-  print: { en: 'Printed or plain', hi: 'छपा या सादा', gu: 'છાપેલું કે સાદું' },
+  state: { en: 'Whole or ground', hi: 'साबुत या पिसा हुआ', gu: 'આખું કે દળેલું' },
+  print: { en: 'Printed or plain', hi: 'छपाई वाला या सादा', gu: 'છાપેલું કે સાદું' },
 })
 
 /** The four trades of the programme. */
@@ -278,13 +251,13 @@ export const SECTION_NAMES = sentences({
     hi: 'पौधे, अनाज, फल, मसाले और जड़ी-बूटियाँ',
     gu: 'વનસ્પતિ, અનાજ, ફળ, મસાલા અને જડીબુટ્ટી',
   },
-  III: { en: 'Oils, fats and waxes', hi: 'तेल, घी-चरबी और मोम', gu: 'તેલ, ચરબી અને મીણ' },
+  III: { en: 'Oils, fats and waxes', hi: 'तेल, चर्बी और मोम', gu: 'તેલ, ચરબી અને મીણ' },
   IV: {
     en: 'Prepared food, drinks and tobacco',
     hi: 'तैयार खाना, पेय और तंबाकू',
     gu: 'તૈયાર ખોરાક, પીણાં અને તમાકુ',
   },
-  V: { en: 'Salt, stone, ores and fuels', hi: 'नमक, पत्थर, अयस्क और ईंधन', gu: 'મીઠું, પથ્થર, ખનિજ અને બળતણ' },
+  V: { en: 'Salt, stone, ores and fuels', hi: 'नमक, पत्थर, खनिज और ईंधन', gu: 'મીઠું, પથ્થર, ખનિજ અને બળતણ' },
   VI: {
     en: 'Chemicals, medicines, cosmetics and soap',
     hi: 'रसायन, दवाएँ, सौंदर्य-सामान और साबुन',
@@ -323,14 +296,14 @@ export const SECTION_NAMES = sentences({
   XVII: { en: 'Vehicles, aircraft and ships', hi: 'गाड़ियाँ, विमान और जहाज़', gu: 'વાહનો, વિમાન અને જહાજ' },
   XVIII: {
     en: 'Instruments, clocks and music',
-    hi: 'यंत्र, घड़ियाँ और संगीत के वाद्य',
+    hi: 'उपकरण, घड़ियाँ और वाद्य',
     gu: 'સાધનો, ઘડિયાળો અને વાજિંત્રો',
   },
   XIX: { en: 'Arms', hi: 'हथियार', gu: 'હથિયાર' },
   XX: {
     en: 'Furniture, toys, lamps and sundries',
-    hi: 'फ़र्नीचर, खिलौने, लैंप और फुटकर सामान',
-    gu: 'ફર્નિચર, રમકડાં, દીવા અને પરચૂરણ',
+    hi: 'फ़र्नीचर, खिलौने, लाइट और फुटकर सामान',
+    gu: 'ફર્નિચર, રમકડાં, લાઇટ અને પરચૂરણ',
   },
   XXI: { en: 'Art and antiques', hi: 'कला और पुरानी वस्तुएँ', gu: 'કલા અને પ્રાચીન વસ્તુઓ' },
 })

@@ -1,0 +1,24 @@
+/** `dhow demo load|remove`: firms made up for demonstration. */
+import { loadDemo, removeDemo } from '#firms/demo/load.ts'
+import { editionAt } from '#firms/services.ts'
+import { adoptShippedBook } from '../release.ts'
+import type { ExitStatus, Terminal } from './terminal.ts'
+import { withDatabase } from './tradebook-versions.ts'
+import { readOptions, Usage } from './usage.ts'
+
+export async function demoCommand(args: string[], terminal: Terminal): Promise<ExitStatus> {
+  const { positionals } = readOptions(args, {})
+  const [verb] = positionals
+  if (positionals.length !== 1 || (verb !== 'load' && verb !== 'remove')) throw new Usage('demo load|remove')
+  return withDatabase<ExitStatus>(terminal, async ({ context }) => {
+    const here = { ...context.at(), vault: context.vault }
+    if (verb === 'remove') {
+      terminal.out(`${await removeDemo(here)} demonstration firms are gone; they do not come back by themselves.\n`)
+      return 0
+    }
+    await adoptShippedBook(context)
+    const count = await loadDemo(here, await editionAt(context, here.now))
+    terminal.out(count > 0 ? `${count} demonstration firms are here.\n` : 'They are here already.\n')
+    return 0
+  })
+}
