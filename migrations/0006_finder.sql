@@ -45,8 +45,9 @@ create table finder.task (
   trail uuid not null unique references finder.trail (id),
   tenant text not null,
   asked_by uuid not null,
-  -- district where known, so that the right officer sees it
+  -- where she is, as far as known, so that the right officer sees it
   district text,
+  state text,
   reason text not null check (reason in ('unsure', 'line', 'asked')),
   opened_at timestamptz not null,
   decided_at timestamptz,

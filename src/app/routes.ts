@@ -5,8 +5,10 @@ import { finderRoutes } from '#finder/routes/index.ts'
 import { firmsRoutes } from '#firms/routes/index.ts'
 import { findFirm } from '#firms/store/firms.ts'
 import { door, readingIsPublic } from '#people/routes/door.ts'
+import type { Viewer } from '#people/rules/authorisation.ts'
 import { peopleRoutes } from '#people/routes/index.ts'
 import { privacyRoutes } from '#people/routes/privacy/index.tsx'
+import type { Db } from '#platform/database.ts'
 import { reachRoutes } from '#reach/routes/index.ts'
 import { siteRoutes } from '#site/routes.tsx'
 import { tradebookRoutes } from '#tradebook/routes.tsx'
@@ -53,7 +55,7 @@ export async function routes(
   })
   const { privacyContact: contact } = context.config
   privacyRoutes(app, { db, vault, asset, at: services.at, holders: holdersOf(context), contact })
-  finderRoutes(app, { ...services, districtOf: async (at, { actsFor }) => (actsFor && (await findFirm(at, actsFor))?.district) || null })
+  finderRoutes(app, { ...services, placeOf: placeOfFirm })
   firmsRoutes(app, { ...services, db, vault, desk, files })
   // Rooms that only show: reading them is for everybody.
   await app.register(async (open) => {
@@ -62,6 +64,12 @@ export async function routes(
     reachRoutes(open, services)
     siteRoutes(open, services, () => app.swagger())
   })
+}
+
+/** Where a question comes from: the place of the firm that its asker acts for. */
+async function placeOfFirm(db: Db, { actsFor }: Viewer) {
+  const firm = actsFor ? await findFirm(db, actsFor) : undefined
+  return { district: firm?.district ?? null, state: firm?.state ?? null }
 }
 
 function programVersion(root: string): string {

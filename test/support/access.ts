@@ -5,6 +5,7 @@
 import type { AppContext } from '../../src/app/context.ts'
 import { insertTask } from '../../src/finder/store/tasks.ts'
 import { insertTrail } from '../../src/finder/store/trails.ts'
+import { insertFirm } from '../../src/firms/store/firms.ts'
 import type { Where } from '../../src/people/rules/roles.ts'
 
 export const INSIDE: Where = { district: 'kachchh', state: 'GJ' }
@@ -29,7 +30,40 @@ export type Sample = Readonly<
 export const own: Sample = { kind: 'own' }
 const list = (file: string, test: string): Sample => ({ kind: 'list', file, test })
 
+/** A page of one firm, named in the address. */
+const ofFirm = (path: string, payload?: Readonly<Record<string, string>>): Sample => ({
+  kind: 'request',
+  knows: ['district', 'state'],
+  ask: async (context, where) => ({
+    url: `${path}?of=${await aFirm(context, where)}`,
+    ...(payload ? { payload } : {}),
+  }),
+})
+
+const ofDocument = (part: string): Sample => ({
+  kind: 'request',
+  knows: ['district', 'state'],
+  ask: async (context, where) => ({ url: `/firm/documents/${await aDocument(context, where)}${part}` }),
+})
+
+const FIRM_SAMPLES: Readonly<Record<string, Sample>> = {
+  'GET /firm': ofFirm('/firm'),
+  'GET /firm/step/:step': ofFirm('/firm/step/iec'),
+  'POST /firm/step/:step': ofFirm('/firm/step/iec', { number: '' }),
+  'GET /firm/details': ofFirm('/firm/details'),
+  'POST /firm/details': ofFirm('/firm/details', { name: '' }),
+  'GET /firm/documents': ofFirm('/firm/documents'),
+  'POST /firm/documents': ofFirm('/firm/documents', { step: 'iec' }),
+  'GET /firm/documents/:id': ofDocument(''),
+  'GET /firm/documents/:id/thumbnail': ofDocument('/thumbnail'),
+  'GET /firm/members': ofFirm('/firm/members'),
+  'POST /firm/members': ofFirm('/firm/members', { 'name-0': '' }),
+  'GET /firm/plan': ofFirm('/firm/plan'),
+  'POST /firm/plan': ofFirm('/firm/plan', { first: '' }),
+}
+
 export const AREA_SAMPLES: Readonly<Record<string, Sample>> = {
+  ...FIRM_SAMPLES,
   'GET /grants': list('src/people/routes/grants.test.ts', 'is not shown to a director of another state'),
   'POST /grants': {
     kind: 'request',
@@ -61,7 +95,7 @@ export const AREA_SAMPLES: Readonly<Record<string, Sample>> = {
   ),
   'POST /find/tasks/:id': {
     kind: 'request',
-    knows: ['district'],
+    knows: ['district', 'state'],
     ask: async (context, where) => ({
       url: `/find/tasks/${await finderTask(context, where)}`,
       payload: { hs: '711719', note: '' },
@@ -73,8 +107,44 @@ export const AREA_SAMPLES: Readonly<Record<string, Sample>> = {
   ),
 }
 
+/** A firm in a place, of nobody in particular. */
+export async function aFirm({ db, at, vault }: AppContext, { district, state }: Where): Promise<string> {
+  const { now, newId } = at()
+  const id = newId()
+  const place = { state: state ?? 'GJ', district: district ?? null, cluster: null, pin: null }
+  await db.transaction().execute((tx) =>
+    insertFirm(tx, vault, {
+      ...{ id, name: 'Bhuj Embroidery', kind: 'co-operative', ...place, languages: ['gu'], mobile: null, now },
+      ...{ makes: ['embroidery'], sectors: ['textiles'], origin: 'import', createdBy: null },
+    }),
+  )
+  return id
+}
+
+/** A document of a firm in a place; its bytes are nowhere. */
+export async function aDocument(context: AppContext, where: Where): Promise<string> {
+  const { db, at } = context
+  const { now, newId } = at()
+  const [id, file, firm] = [newId(), newId(), await aFirm(context, where)]
+  await db
+    .insertInto('platform.stored_file')
+    .values({
+      ...{ id: file, sha256: '0'.repeat(64), bytes: 1n, type: 'image/jpeg', name: 'iec.jpg', room: 'firms' },
+      ...{ thumbnail_sha256: null, scan: 'not-scanned', scanned_at: null, created_at: now },
+    })
+    .execute()
+  await db
+    .insertInto('firms.document')
+    .values({ id, firm_id: firm, file_id: file, step: 'iec', uploaded_at: now })
+    .execute()
+  return id
+}
+
 /** A question about goods, from a maker of a district. */
-export async function finderTask({ db, at }: AppContext, { district = '' }: Where): Promise<string> {
+export async function finderTask(
+  { db, at }: AppContext,
+  { district = '', state = '' }: Where,
+): Promise<string> {
   const { now, newId } = at()
   const [id, trail] = [newId(), newId()]
   const { hash } = await db.selectFrom('tradebook.version').select('hash').executeTakeFirstOrThrow()
@@ -109,6 +179,7 @@ export async function finderTask({ db, at }: AppContext, { district = '' }: Wher
       reason: 'asked',
       openedAt: now,
       district: String(district),
+      state: String(state),
     })
   })
   return id

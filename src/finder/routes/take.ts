@@ -43,8 +43,8 @@ const take: Handler = async (services, request, reply) => {
     const choice = { hs, of: { product: { text: asked.q }, answers: asked.answers } }
     const trail = await acceptCode(context, tx, theFinder(), choice, asker, edition)
     if (wantsOfficer && viewer) {
-      const district = await services.districtOf(tx, viewer)
-      await askOfficer(context, tx, viewer, { trail, reason: 'line', district })
+      const place = await services.placeOf(tx, viewer)
+      await askOfficer(context, tx, viewer, { trail, reason: 'line', place })
     }
     return trail.id
   })
@@ -62,9 +62,9 @@ const sendToOfficer: Handler = async (services, request, reply) => {
   const question = { product: { text: asked.q }, answers: asked.answers }
   const asker = askerOf(viewer, frame)
   const id = await onceATry(services, request, async (tx) => {
-    const district = await services.districtOf(tx, viewer)
+    const place = await services.placeOf(tx, viewer)
     const { trail } = await startTrail(context, tx, theFinder(), question, asker, edition)
-    await askOfficer(context, tx, viewer, { trail, reason: why, district })
+    await askOfficer(context, tx, viewer, { trail, reason: why, place })
     return trail.id
   })
   return reply.redirect(link(frame, `/find/trail/${id}`), 303)

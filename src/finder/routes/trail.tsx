@@ -11,7 +11,7 @@ import { tenantOf } from '../rules/tenant.ts'
 import type { Trail } from '../rules/trail.ts'
 import type { FinderServices } from '../services.ts'
 import { lineLabel } from '../store/line-labels.ts'
-import { findTask, listTasks, taskOfTrail } from '../store/tasks.ts'
+import { findTask, listTasks, taskOfTrail, whereOf } from '../store/tasks.ts'
 import { theFinder } from '../store/the-finder.ts'
 import { findTrail } from '../store/trails.ts'
 import { decideTask } from '../usecases/tasks.ts'
@@ -42,7 +42,7 @@ async function sendTrail(
   const { db } = services.at()
   const trail = await findTrail(db, id)
   const task = trail && (await taskOfTrail(db, trail.id))
-  const mayDecide = task !== undefined && mayDo(request.viewer, 'finder.tasks.decide', placeOf(task))
+  const mayDecide = task !== undefined && mayDo(request.viewer, 'finder.tasks.decide', whereOf(task))
   if (!trail || !(mayDecide || isHers(trail, request.viewer))) throw new Refused(TrailMissing())
   const { edition } = await bookToday(services)
   const hs = trail.hs8 ?? trail.hs6
@@ -63,18 +63,12 @@ async function sendTrail(
 const isHers = ({ tenant }: Trail, viewer: Viewer | null): boolean =>
   tenant === null || (viewer !== null && tenantOf(viewer) === tenant)
 
-const placeOf = ({ district }: { district: string | null }) => (district ? { district } : undefined)
-
 const sendTasks: Handler = async (services, request, reply) => {
   const frame = frameOf(request, services.asset)
   const { done, page } = request.query as { done?: unknown; page?: unknown }
   const areas = areasFor(request.viewer, 'finder.tasks.read')
-  // A question is placed by its district: a grant over anything else but everything shows those that nobody could place.
-  const districts = areas.some(({ kind }) => kind === 'everything')
-    ? 'all'
-    : areas.flatMap(({ kind, code }) => (kind === 'district' ? [code] : []))
   const wanted = Math.max(1, Math.min(10_000, Number(page) || 1)) - 1
-  const filter = { open: done !== 'yes', districts, page: Math.trunc(wanted) } as const
+  const filter = { open: done !== 'yes', areas, page: Math.trunc(wanted) } as const
   const listed = await listTasks(services.at().db, filter)
   return sendPage(reply, frame, <TasksPage frame={frame} open={filter.open} page={filter.page} {...listed} />)
 }

@@ -1,4 +1,5 @@
 /** Questions that wait for an officer. */
+import type { Area, Where } from '#people/rules/roles.ts'
 import type { Db, Tables, Tx } from '#platform/database.ts'
 import { UUID } from './trails.ts'
 
@@ -10,6 +11,7 @@ declare module '#platform/database.ts' {
       tenant: string
       asked_by: string
       district: string | null
+      state: string | null
       reason: TaskReason
       opened_at: Date
       decided_at: Date | null
@@ -21,6 +23,13 @@ declare module '#platform/database.ts' {
   }
 }
 
+/** Where a question comes from, as far as known. */
+export type Place = Readonly<{ district: string | null; state: string | null }>
+
+/** What an authorisation asks of a question's place; undefined where nobody knows it. */
+export const whereOf = ({ district, state }: Place): Where | undefined =>
+  district || state ? { ...(district ? { district } : {}), ...(state ? { state } : {}) } : undefined
+
 /** unsure: no code is likely enough; line: eight digits could not be told; asked: she wants an officer's word. */
 export const TASK_REASONS = ['unsure', 'line', 'asked'] as const
 export type TaskReason = (typeof TASK_REASONS)[number]
@@ -31,6 +40,7 @@ export type Task = Readonly<{
   tenant: string
   askedBy: string
   district: string | null
+  state: string | null
   reason: TaskReason
   openedAt: Date
   decidedAt: Date | null
@@ -43,7 +53,7 @@ export type Task = Readonly<{
 /** Answers false where the trail already has a task. */
 export async function insertTask(
   tx: Tx,
-  task: Pick<Task, 'id' | 'trail' | 'tenant' | 'askedBy' | 'district' | 'reason' | 'openedAt'>,
+  task: Pick<Task, 'id' | 'trail' | 'tenant' | 'askedBy' | 'district' | 'state' | 'reason' | 'openedAt'>,
 ): Promise<boolean> {
   const { askedBy, openedAt, ...row } = task
   const inserted = await tx
@@ -92,26 +102,27 @@ export async function decide(
     .execute()
 }
 
-export type TaskFilter = Readonly<{ open: boolean; districts: readonly string[] | 'all'; page: number }>
+export type TaskFilter = Readonly<{ open: boolean; areas: readonly Area[]; page: number }>
 export const TASKS_A_PAGE = 25
 
 /**
- * The tasks an officer may see (those of no known district are everyone's), the oldest open one first, the latest
+ * The tasks an officer may see (those of no known place are everyone's), the oldest open one first, the latest
  * decided one first; with how many there are.
  */
 export async function listTasks(
   db: Db,
-  { open, districts, page }: TaskFilter,
+  { open, areas, page }: TaskFilter,
 ): Promise<{ tasks: (Task & { text: string; best: string | null })[]; count: number }> {
   const all = db
     .selectFrom('finder.task')
     .innerJoin('finder.trail', 'finder.trail.id', 'finder.task.trail')
     .where('finder.task.decided_at', open ? 'is' : 'is not', null)
-    .$if(districts !== 'all', (query) =>
+    .$if(!areas.some(({ kind }) => kind === 'everything'), (query) =>
       query.where((where) =>
         where.or([
           where('finder.task.district', 'is', null),
-          where('finder.task.district', 'in', districts.length > 0 ? [...districts] : ['']),
+          where('finder.task.district', 'in', codesOf(areas, 'district')),
+          where('finder.task.state', 'in', codesOf(areas, 'state')),
         ]),
       ),
     )
@@ -132,12 +143,19 @@ export async function listTasks(
   return { tasks, count: Number(count) }
 }
 
+/** The codes of one kind of area; a blank one where there are none, which no task has. */
+const codesOf = (areas: readonly Area[], wanted: Area['kind']): string[] => {
+  const codes = areas.filter(({ kind }) => kind === wanted).map(({ code }) => code)
+  return codes.length > 0 ? codes : ['']
+}
+
 const taskOf = (row: Tables['finder.task']): Task => ({
   id: row.id,
   trail: row.trail,
   tenant: row.tenant,
   askedBy: row.asked_by,
   district: row.district,
+  state: row.state,
   reason: row.reason,
   openedAt: row.opened_at,
   decidedAt: row.decided_at,

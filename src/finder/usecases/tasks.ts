@@ -11,7 +11,15 @@ import { takeCode } from '../rules/code.ts'
 import { tenantOf } from '../rules/tenant.ts'
 import { storable, type Trail } from '../rules/trail.ts'
 import { remember } from '../store/remembered.ts'
-import { decide, findTask, insertTask, type Task, type TaskReason } from '../store/tasks.ts'
+import {
+  decide,
+  findTask,
+  insertTask,
+  type Task,
+  type TaskReason,
+  whereOf,
+  type Place,
+} from '../store/tasks.ts'
 import { findTrail, updateTrail } from '../store/trails.ts'
 
 /** Opens the one task of a trail; asking again changes nothing. */
@@ -19,14 +27,14 @@ export async function askOfficer(
   { now, newId }: Context,
   tx: Tx,
   viewer: Viewer,
-  { trail, reason, district }: Readonly<{ trail: Trail; reason: TaskReason; district: string | null }>,
+  { trail, reason, place }: Readonly<{ trail: Trail; reason: TaskReason; place: Place }>,
 ): Promise<void> {
   await insertTask(tx, {
     id: newId(),
     trail: trail.id,
     tenant: tenantOf(viewer),
     askedBy: viewer.personId,
-    district,
+    ...place,
     reason,
     openedAt: now,
   })
@@ -50,8 +58,9 @@ export async function decideTask(
   return context.db.transaction().execute(async (tx) => {
     const task = await findTask(tx, id, true)
     if (!task) throw new Refused(TaskMissing())
-    // A question of no known district is any officer's.
-    if (task.district) demand(viewer, 'finder.tasks.decide', { district: task.district })
+    // A question of no known place is any officer's.
+    const place = whereOf(task)
+    if (place) demand(viewer, 'finder.tasks.decide', place)
     if (task.decidedAt) throw new Refused(TaskDecided())
     const trail = await findTrail(tx, task.trail, true)
     if (!trail) throw new Refused(TrailMissing())
@@ -71,7 +80,7 @@ export async function decideTask(
       actor: viewer.personId,
       action: 'finder.tasks.decide',
       subject: `finder.task:${id}`,
-      ...(task.district ? { place: { district: task.district } } : {}),
+      ...(place ? { place } : {}),
       detail: { hs6: taken.hs6, hs8: taken.hs8 },
     })
     return decided
