@@ -54,7 +54,9 @@ export function find(
   return {
     candidates: best.slice(0, most).map((one) => ({ ...one, label: finder.label(one.hs6, lang) })),
     abstain: isVague || best[0]!.confidence < ABSTAIN_BELOW,
-    question: isVague ? MORE_WORDS : nextQuestion(best, facts, answers, toldFacts(words)),
+    question: isVague
+      ? MORE_WORDS
+      : nextQuestion(best, facts, answers, toldFacts(words, facts(best[0]!.hs6))),
   }
 }
 

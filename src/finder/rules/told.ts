@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
-import type { FactName } from './facts.ts'
+import { stem } from './english.ts'
+import type { FactName, Facts } from './facts.ts'
 import type { Vocabulary } from './tokens.ts'
 
 /** Words (as stems) that already tell a fact, so that it is not asked again. */
@@ -23,9 +24,33 @@ const TELLING: Readonly<Partial<Record<FactName, ReadonlySet<string>>>> = {
   state: new Set(['powder', 'ground', 'whol', 'whole']),
 }
 
-/** The facts that the words of a product already tell. */
-export function toldFacts(words: readonly string[]): ReadonlySet<FactName> {
+/** Words that name a material outright, where its own name is not the word. */
+const MATERIAL_NAMES: Readonly<Record<string, readonly string[]>> = {
+  synthetic: ['polyester', 'nylon', 'acrylic', 'georgette'],
+  viscose: ['rayon', 'viscose'],
+  wood: ['wooden', 'sheesham', 'teak', 'mango'],
+  ceramic: ['clay', 'terracotta', 'pottery'],
+  brass: ['copper', 'bronze'],
+  steel: ['stainless'],
+  gold: ['platinum'],
+  aluminium: ['aluminum'],
+}
+
+/** The stems of all words that name a material. */
+const stemsOf = (material: string): ReadonlySet<string> =>
+  new Set([material, ...(MATERIAL_NAMES[material] ?? [])].map((word) => stem(word)))
+
+/**
+ * The facts that the words of a product already tell. The material is told where the words name that of the likeliest
+ * code: a gold-plated brass bangle names two, so another one named does not count.
+ */
+export function toldFacts(words: readonly string[], likeliest: Facts = {}): ReadonlySet<FactName> {
   const told = new Set<FactName>()
+  const { material } = likeliest
+  if (material !== undefined) {
+    const names = stemsOf(material)
+    if (words.some((word) => names.has(word))) told.add('material')
+  }
   for (const [name, telling] of Object.entries(TELLING) as [FactName, ReadonlySet<string>][])
     if (words.some((word) => telling.has(word))) told.add(name)
   return told

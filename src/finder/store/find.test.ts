@@ -139,3 +139,13 @@ describe('properties', () => {
     )
   })
 })
+
+test('what the words already say is not asked', () => {
+  for (const [text, told] of [
+    ['bandhani dupatta silk', 'material'],
+    ['રેશમી દુપટ્ટો', 'material'],
+    ['women knitted top', 'construction'],
+  ] as const)
+    expect(find(finder, { text }).question?.about, text).not.toBe(told)
+  expect(find(finder, { text: 'women kurti' }).question?.about).toBe('material')
+})
