@@ -1,4 +1,6 @@
 /** Home: in one screen what Dhow is, a form to try it at once, and live counts from the trade book. */
+import { FinderScript, SUGGEST } from '#finder/views/box.tsx'
+import { BOX } from '#finder/words/browse.ts'
 import type { Day } from '#kernel/day.ts'
 import { say, type Lang } from '#kernel/words.ts'
 import { REACH } from '#reach/words.ts'
@@ -8,6 +10,7 @@ import { shortVersion } from '#reach/views/question.ts'
 import type { TradeBook } from '#tradebook/rules/book.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import { Button } from '#ui/button/button.tsx'
+import { Combobox } from '#ui/combobox/combobox.tsx'
 import { Hidden, TextField } from '#ui/field/field.tsx'
 import { link, type Frame } from '#ui/frame.ts'
 import { dayText, number } from '#ui/figures.ts'
@@ -58,12 +61,15 @@ function TryIt({ frame, book, today }: HomeProps) {
   return (
     <form class="card try" method="get" action={link(frame, '/reach')} noValidate aria-labelledby="try">
       <h2 id="try">{say(SITE.try, lang)}</h2>
-      <TextField
+      <Combobox
         name="hs"
         label={say(REACH.hs, lang)}
         hint={say(REACH.hsHint, lang)}
         value=""
         maxLength={120}
+        lang={lang}
+        source={SUGGEST}
+        sentences={BOX}
       />
       <div class="fields">
         <TextField name="price" label={say(REACH.price, lang)} value="" inputMode="decimal" unit="₹" />
@@ -78,6 +84,7 @@ function TryIt({ frame, book, today }: HomeProps) {
       <Hidden name="currency" value="INR" />
       <Hidden name="on" value={today} />
       <Hidden name="version" value={shortVersion(book.version)} />
+      <FinderScript frame={frame} />
       <div class="question-send">
         <Button>{say(REACH.ask, lang)}</Button>
         <a href={link(frame, '/reach')}>{say(SITE.more, lang)}</a>
