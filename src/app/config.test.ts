@@ -8,6 +8,7 @@ test('nothing set gives port 3000 and .dhow in the checkout', () => {
     logLevel: 'info',
     worker: true,
     behindProxy: false,
+    demo: true,
     carriers: {},
   })
   expect(readConfig({ PORT: '', DHOW_DATA: '' }, '/srv/dhow').port).toBe(3000)
@@ -26,6 +27,9 @@ test('each variable is taken as it is written', () => {
     DHOW_KEYS: 'a:b',
     DHOW_SMS: '{}',
     DHOW_OIDC: '[]',
+    DHOW_CLAMD: 'tcp://av:3310',
+    DHOW_APISETU: '{}',
+    DHOW_DEMO: 'off',
   }
   expect(readConfig(env, '/srv/dhow')).toEqual({
     port: 8080,
@@ -38,8 +42,16 @@ test('each variable is taken as it is written', () => {
     behindProxy: true,
     keys: 'a:b',
     identityProviders: '[]',
+    scanner: 'tcp://av:3310',
+    apiSetu: '{}',
+    demo: false,
     carriers: { sms: '{}' },
   })
+})
+
+test('demonstration firms come by themselves only to a database of our own', () => {
+  expect(readConfig({ DATABASE_URL: 'postgres://dhow@db/dhow' }, '/').demo).toBe(false)
+  expect(readConfig({ DATABASE_URL: 'postgres://dhow@db/dhow', DHOW_DEMO: 'on' }, '/').demo).toBe(true)
 })
 
 test('wrong ones are named in one line', () => {

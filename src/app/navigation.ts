@@ -14,6 +14,7 @@ declare module 'fastify' {
 
 const ITEMS: readonly (MenuItem & Readonly<{ action: Action }>)[] = [
   { path: '/firm', label: FIRM.menu, action: 'firm.register' },
+  { path: '/desk', label: APP.desk, action: 'firm.desk' },
   { path: '/grants', label: APP.grants, action: 'grant.read' },
   { path: '/audit', label: APP.audit, action: 'audit.read' },
 ]

@@ -9,12 +9,16 @@ import type { AppContext } from './context.ts'
 import { holdersOf } from './holders.ts'
 
 /** Every queued task of every room, by name. */
-export const tasksOf = ({ desk, files, ...rest }: Pick<AppContext, 'desk' | 'files' | 'vault' | 'verifier' | 'shelf'>): Tasks => ({
+export const tasksOf = ({
+  desk,
+  files,
+  ...rest
+}: Pick<AppContext, 'desk' | 'files' | 'vault' | 'verifier' | 'shelf'>): Tasks => ({
   ...platformTasks,
   ...desk.tasks,
   ...files.tasks,
   ...peopleTasks,
-  ...privacyTasks(holdersOf({ desk })),
+  ...privacyTasks(holdersOf({ desk }), { desk, vault: rest.vault }),
   ...tradebookTasks,
   ...finderTasks,
   ...firmsTasks({ desk, ...rest }),

@@ -32,6 +32,7 @@ export const APP = sentences({
     hi: 'हम यह अनुरोध पढ़ नहीं पाए।',
     gu: 'અમે આ વિનંતી વાંચી શક્યા નહીં.',
   },
+  desk: { en: 'Firms', hi: 'फ़र्में', gu: 'પેઢીઓ' },
   grants: { en: 'Roles', hi: 'भूमिकाएँ', gu: 'ભૂમિકાઓ' },
   audit: { en: 'Log', hi: 'लेखा-जोखा', gu: 'નોંધપોથી' },
   broken: {

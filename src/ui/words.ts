@@ -17,6 +17,7 @@ export const SHELL = sentences({
   api: { en: 'For programmers', hi: 'प्रोग्रामरों के लिए', gu: 'પ્રોગ્રામરો માટે' },
   signIn: { en: 'Sign in', hi: 'साइन इन', gu: 'સાઇન ઇન' },
   me: { en: 'About me', hi: 'मेरे बारे में', gu: 'મારા વિશે' },
+  privacy: { en: 'Your data', hi: 'आपकी जानकारी', gu: 'તમારી માહિતી' },
   design: { en: 'Design system', hi: 'रूप और रचना', gu: 'રૂપ અને રચના' },
   promise: {
     en: 'Every figure here names its source and its date. Where we do not know, we say so.',

@@ -5,8 +5,10 @@
 import type { AppContext } from '../../src/app/context.ts'
 import { insertTask } from '../../src/finder/store/tasks.ts'
 import { insertTrail } from '../../src/finder/store/trails.ts'
-import { insertFirm } from '../../src/firms/store/firms.ts'
 import type { Where } from '../../src/people/rules/roles.ts'
+import { aDocument, aFirm, aMerge } from './firms.ts'
+
+export { aDocument, aFirm, aMerge } from './firms.ts'
 
 export const INSIDE: Where = { district: 'kachchh', state: 'GJ' }
 export const OUTSIDE: Where = { district: 'mumbai', state: 'MH' }
@@ -52,6 +54,7 @@ const FIRM_SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /firm/step/:step': ofFirm('/firm/step/iec', { number: '' }),
   'GET /firm/details': ofFirm('/firm/details'),
   'POST /firm/details': ofFirm('/firm/details', { name: '' }),
+  'POST /firm/ownership': ofFirm('/firm/ownership', { women: '' }),
   'GET /firm/documents': ofFirm('/firm/documents'),
   'POST /firm/documents': ofFirm('/firm/documents', { step: 'iec' }),
   'GET /firm/documents/:id': ofDocument(''),
@@ -62,8 +65,79 @@ const FIRM_SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /firm/plan': ofFirm('/firm/plan', { first: '' }),
 }
 
+const DESK_LIST = 'src/firms/routes/desk/desk.test.ts'
+const IMPORTS = 'src/firms/routes/import/import.test.ts'
+const ownImports = list(IMPORTS, 'another officer’s import is not there')
+
+/** A write of the desk about one firm. */
+const onDesk = (path: string, payload: (firm: string) => Readonly<Record<string, string>>): Sample => ({
+  kind: 'request',
+  knows: ['district', 'state'],
+  ask: async (context, where) => {
+    const firm = await aFirm(context, where)
+    return { url: path.replace(':id', firm), payload: payload(firm) }
+  },
+})
+
+const decision = (verb: string): Sample => ({
+  kind: 'request',
+  knows: ['district', 'state'],
+  ask: async (context, where) => ({
+    url: `/desk/document/${await aDocument(context, where)}/${verb}`,
+    payload: { reason: 'not readable' },
+  }),
+})
+
+const ofMerge = (verb: string): Sample => ({
+  kind: 'request',
+  knows: ['district', 'state'],
+  ask: async (context, where) => ({
+    url: `/desk/merge/${await aMerge(context, where, verb === 'undo')}/${verb}`,
+    payload: { reason: '' },
+  }),
+})
+
+const DESK_SAMPLES: Readonly<Record<string, Sample>> = {
+  'GET /desk': list(DESK_LIST, 'shows an officer the firms of her district alone'),
+  'GET /desk.csv': list(DESK_LIST, 'takes along exactly what is seen'),
+  'GET /desk.xlsx': list(DESK_LIST, 'takes along exactly what is seen'),
+  'POST /desk': onDesk('/desk', (firm) => ({ firm, deed: 'take' })),
+  'GET /desk/firm/:id': {
+    kind: 'request',
+    knows: ['district', 'state'],
+    ask: async (context, where) => ({ url: `/desk/firm/${await aFirm(context, where)}` }),
+  },
+  'POST /desk/firm/:id/note': onDesk('/desk/firm/:id/note', () => ({ note: 'Called, comes on Monday.' })),
+  'POST /desk/document/:id/approve': decision('approve'),
+  'POST /desk/document/:id/reject': decision('reject'),
+  'GET /desk/duplicates': list(
+    'src/firms/routes/merge/merge.test.ts',
+    'pairs of another district are not in an officer’s list',
+  ),
+  'POST /desk/duplicates': {
+    kind: 'request',
+    knows: ['district', 'state'],
+    ask: async (context, where) => {
+      const [one, other] = [await aFirm(context, where), await aFirm(context, where)]
+      return { url: '/desk/duplicates', payload: { one, other, winner: one, reason: 'one workshop' } }
+    },
+  },
+  'POST /desk/merge/:id/agree': ofMerge('agree'),
+  'POST /desk/merge/:id/refuse': ofMerge('refuse'),
+  'POST /desk/merge/:id/undo': ofMerge('undo'),
+  'GET /desk/import': ownImports,
+  'POST /desk/import': list(IMPORTS, 'rows from another district are not taken'),
+  'GET /desk/import/:run': ownImports,
+  'GET /desk/import/:run.csv': ownImports,
+  'POST /desk/import/:run/check': ownImports,
+  'POST /desk/import/:run/take': ownImports,
+  'POST /desk/import/:run/stop': ownImports,
+  'POST /desk/import/:run/resume': ownImports,
+}
+
 export const AREA_SAMPLES: Readonly<Record<string, Sample>> = {
   ...FIRM_SAMPLES,
+  ...DESK_SAMPLES,
   'GET /grants': list('src/people/routes/grants.test.ts', 'is not shown to a director of another state'),
   'POST /grants': {
     kind: 'request',
@@ -105,39 +179,6 @@ export const AREA_SAMPLES: Readonly<Record<string, Sample>> = {
     'src/people/store/audit.test.ts',
     'an auditor of a district reads the entries of her district',
   ),
-}
-
-/** A firm in a place, of nobody in particular. */
-export async function aFirm({ db, at, vault }: AppContext, { district, state }: Where): Promise<string> {
-  const { now, newId } = at()
-  const id = newId()
-  const place = { state: state ?? 'GJ', district: district ?? null, cluster: null, pin: null }
-  await db.transaction().execute((tx) =>
-    insertFirm(tx, vault, {
-      ...{ id, name: 'Bhuj Embroidery', kind: 'co-operative', ...place, languages: ['gu'], mobile: null, now },
-      ...{ makes: ['embroidery'], sectors: ['textiles'], origin: 'import', createdBy: null },
-    }),
-  )
-  return id
-}
-
-/** A document of a firm in a place; its bytes are nowhere. */
-export async function aDocument(context: AppContext, where: Where): Promise<string> {
-  const { db, at } = context
-  const { now, newId } = at()
-  const [id, file, firm] = [newId(), newId(), await aFirm(context, where)]
-  await db
-    .insertInto('platform.stored_file')
-    .values({
-      ...{ id: file, sha256: '0'.repeat(64), bytes: 1n, type: 'image/jpeg', name: 'iec.jpg', room: 'firms' },
-      ...{ thumbnail_sha256: null, scan: 'not-scanned', scanned_at: null, created_at: now },
-    })
-    .execute()
-  await db
-    .insertInto('firms.document')
-    .values({ id, firm_id: firm, file_id: file, step: 'iec', uploaded_at: now })
-    .execute()
-  return id
 }
 
 /** A question about goods, from a maker of a district. */

@@ -63,9 +63,20 @@ export const MEMBER_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/me/helpers': ['/me/helpers'],
   '/me/privacy': ['/me/privacy', '/me/privacy?done=withdrawn'],
   '/me/privacy/erase': ['/me/privacy/erase'],
+  '/firm': ['/firm', '/firm?done=gstin'],
+  '/firm/details': ['/firm/details', '/firm/details?saved'],
+  '/firm/documents': ['/firm/documents'],
+  '/firm/join': ['/firm/join'],
+  '/firm/members': ['/firm/members'],
+  '/firm/plan': ['/firm/plan', '/firm/plan?to=DE'],
+  '/firm/step/:step': ['/firm/step/iec', '/firm/step/lut', '/firm/step/fssai', '/firm/step/listing'],
   '/grants': ['/grants'],
   '/audit': ['/audit'],
   '/find/tasks': ['/find/tasks'],
+  '/desk': ['/desk', '/desk?find=ganesh&sector=textiles&order=name', '/desk?done=2&deed=tag'],
+  '/desk/duplicates': ['/desk/duplicates'],
+  '/desk/import': ['/desk/import'],
+  '/firm/merges': ['/firm/merges'],
 }
 
 /** Routes whose answer is a file to keep or another place, not a page. */
@@ -76,6 +87,15 @@ export const FILES: readonly string[] = [
   '/reach/:iso2.pdf',
   '/me/privacy/file.html',
   '/me/privacy/file.json',
+  '/firm/documents/:id',
+  '/desk.csv',
+  '/desk.xlsx',
+  '/desk/import/:run.csv',
+  // Pages of one record: asked for in every language by src/firms/routes/desk/languages.test.ts.
+  '/desk/firm/:id',
+  '/desk/import/:run',
+  '/firm/claim',
+  '/firm/documents/:id/thumbnail',
   '/sign-in/with/:id',
   '/sign-in/from/:id',
 ]

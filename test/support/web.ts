@@ -20,6 +20,8 @@ import { csrfOf } from '../../src/people/vault.ts'
 import { frozenClock } from '../../src/platform/clock.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import { readConfig } from '../../src/app/config.ts'
+import { INSIDE } from './access.ts'
+import { aFirm } from './firms.ts'
 import { freshDatabase } from './database.ts'
 import { testKeyring } from './keyring.ts'
 
@@ -117,7 +119,7 @@ let numbers = 0
 export async function everyRole({ app, context }: Pick<Awaited<ReturnType<typeof web>>, 'app' | 'context'>) {
   const from = dayInIndia(context.at().now)
   const grants = GIVEN_ROLES.map((role): Grant => ({ role, area: EVERYWHERE, from, to: from }))
-  const her = await signIn(app, context, { name: '', grants, owns: randomUUID() })
+  const her = await signIn(app, context, { name: '', grants, owns: await aFirm(context, INSIDE) })
   numbers += 1
   const asked = await app.inject({
     method: 'POST',

@@ -64,9 +64,9 @@ export async function breachCommand(args: string[], terminal: Terminal): Promise
     const { context } = app
     const holders = holdersOf(context)
     const { db, now } = context.at()
-    const until = values.until ? instant(values.until, 'until') : now
-    if (until < since) throw new Usage('--until lies before --since')
-    const awareAt = values.aware ? instant(values.aware, 'aware') : now
+    const until = values.until ? instant(values.until, 'until') : undefined
+    if ((until ?? now) < since) throw new Usage('the breach ends before it begins: see --since and --until')
+    const awareAt = values.aware ? instant(values.aware, 'aware') : undefined
     const tables = values.tables!.split(',').map((table) => table.trim())
     const contact = told.contact ?? context.config.privacyContact
     if (contact && [...contact].length > LONGEST_CONTACT)

@@ -13,7 +13,9 @@ export async function demoCommand(args: string[], terminal: Terminal): Promise<E
   return withDatabase<ExitStatus>(terminal, async ({ context }) => {
     const here = { ...context.at(), vault: context.vault }
     if (verb === 'remove') {
-      terminal.out(`${await removeDemo(here)} demonstration firms are gone; they do not come back by themselves.\n`)
+      terminal.out(
+        `${await removeDemo(here)} demonstration firms are gone; they do not come back by themselves.\n`,
+      )
       return 0
     }
     await adoptShippedBook(context)

@@ -10,6 +10,7 @@ import { dropCookie } from '../cookies.ts'
 import type { PeopleServices } from '../services.ts'
 import { passkeysOf } from '../store/passkeys.ts'
 import { contactsOf } from '../store/persons.ts'
+import { noticesFor } from '../store/privacy/breaches.ts'
 import { seatsOf } from '../store/seats.ts'
 import { sessionsOf } from '../store/sessions.ts'
 import { editSelf } from '../usecases/edit-self.ts'
@@ -64,11 +65,12 @@ async function showMe(
   const frame = frameOf(request, services.asset)
   const { now } = services.at()
   const on = dayInIndia(now)
-  const [contacts, sessions, passkeys, held] = await Promise.all([
+  const [contacts, sessions, passkeys, held, notices] = await Promise.all([
     contactsOf(db, vault, viewer.personId),
     sessionsOf(db, viewer.personId, now),
     passkeysOf(db, viewer.personId),
     seatsOf(db, viewer.personId, on),
+    noticesFor(db, viewer.personId),
   ])
   const seats = await Promise.all(
     held.map(async ({ firmId }) => ({ firmId, name: await services.firmName(firmId) })),
@@ -82,6 +84,7 @@ async function showMe(
     passkeys,
     seats,
     saved,
+    hasBreach: notices.length > 0,
     wrong,
     areaName: services.areaName,
   }

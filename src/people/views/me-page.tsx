@@ -17,6 +17,7 @@ import type { Grant } from '../rules/roles.ts'
 import type { PeopleServices } from '../services.ts'
 import type { Session } from '../store/sessions.ts'
 import { AREA_NAMES, HELPERS, ME, ROLE_NAMES } from '../words.ts'
+import { PRIVACY } from '../words/privacy.ts'
 import { Passkeys, type ShownPasskey } from './passkeys.tsx'
 
 export type MeProps = Readonly<{
@@ -29,6 +30,8 @@ export type MeProps = Readonly<{
   /** The firms in which she has a seat. */
   seats: readonly Readonly<{ firmId: string; name: string }>[]
   saved: boolean
+  /** Something happened to her data: she should read it. */
+  hasBreach: boolean
   /** What she typed and why it was refused. */
   wrong?: Readonly<{ name: string; error: string }> | undefined
 }>
@@ -41,6 +44,11 @@ export function MePage(props: MeProps) {
     <Page frame={frame} title={`${say(ME.title, lang)} · Dhow`} hidden>
       <div class="wide narrow me">
         <h1>{title}</h1>
+        {props.hasBreach && (
+          <Notice kind="warning" title={say(PRIVACY.breach, lang)}>
+            <StandingLink href={link(frame, '/me/privacy')}>{say(PRIVACY.title, lang)}</StandingLink>
+          </Notice>
+        )}
         {saved && (
           <Notice kind="success">
             <p>{say(ME.saved, lang)}</p>
@@ -52,6 +60,9 @@ export function MePage(props: MeProps) {
         <Roles {...props} />
         <Passkeys {...props} />
         <Devices {...props} />
+        <p>
+          <StandingLink href={link(frame, '/me/privacy')}>{say(PRIVACY.toMine, lang)}</StandingLink>
+        </p>
         <form method="post" action={link(frame, '/sign-out')}>
           <CsrfField frame={frame} />
           <Button look="quiet">{say(ME.signOut, lang)}</Button>

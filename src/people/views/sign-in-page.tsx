@@ -7,6 +7,7 @@ import { link, type Frame } from '#ui/frame.ts'
 import { StandingLink } from '#ui/link/link.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
+import { PRIVACY } from '../words/privacy.ts'
 import { SIGN_IN } from '../words.ts'
 import { EmailField, PhoneField } from './contact-field.tsx'
 
@@ -90,6 +91,9 @@ export function SignInPage({ frame, by, channels, to, next, error, trouble, prov
         <script defer src={frame.asset('passkeys.js')} />
         <Providers frame={frame} providers={providers} next={next} />
         <p class="small">{say(SIGN_IN.promise, lang)}</p>
+        <p>
+          <StandingLink href={link(frame, '/privacy')}>{say(PRIVACY.toNotice, lang)}</StandingLink>
+        </p>
       </div>
     </Page>
   )

@@ -18,6 +18,48 @@ export const BreachNotice = messageTemplate(
   },
 )
 
+/**
+ * For SMS, where a registered text may be filled with no more than 40 characters at each place: what happened in a few words;
+ * all of it stands in her account.
+ */
+export const BreachNoticeShort = messageTemplate('people.breach-notice-short', {
+  en: 'Dhow: between {from} and {to} this happened to your data: {nature} ({data}). Give nobody a code, password or money, even if they call in our name. What may follow and what we did: sign in to Dhow, page “My data”. Questions: {contact}',
+  hi: 'Dhow: {from} से {to} के बीच आपकी जानकारी के साथ यह हुआ: {nature} ({data})। किसी को कोड, पासवर्ड या पैसे न दें, भले ही वह हमारे नाम से फ़ोन करे। क्या हो सकता है और हमने क्या किया: Dhow में साइन इन करें, पन्ना “मेरी जानकारी”। सवाल: {contact}',
+  gu: 'Dhow: {from} થી {to} વચ્ચે તમારી માહિતી સાથે આ થયું: {nature} ({data}). કોઈને કોડ, પાસવર્ડ કે પૈસા ન આપો, ભલે એ અમારા નામે ફોન કરે. શું થઈ શકે અને અમે શું કર્યું: Dhow માં સાઇન ઇન કરો, પાનું “મારી માહિતી”. પ્રશ્ન: {contact}',
+})
+
+/** To administrators, once, when the Board's 72 hours are nearly over. */
+export const BreachDue = messageTemplate(
+  'people.breach-due',
+  {
+    en: 'Dhow: the report on the data breach known since {day} must reach the Data Protection Board in {hours} hours. It is not complete. “dhow breach list” says more.',
+    hi: 'Dhow: {day} से मालूम डेटा सेंध की रिपोर्ट {hours} घंटे में डेटा संरक्षण बोर्ड तक पहुँचनी है। वह अधूरी है। “dhow breach list” से पूरी बात पता चलेगी।',
+    gu: 'Dhow: {day} થી જાણમાં આવેલા ડેટા ભંગનો અહેવાલ {hours} કલાકમાં ડેટા પ્રોટેક્શન બોર્ડને પહોંચવો જોઈએ. એ અધૂરો છે. “dhow breach list” થી વધુ ખબર પડશે.',
+  },
+  {
+    subject: {
+      en: 'A breach report is due',
+      hi: 'डेटा सेंध की रिपोर्ट भेजनी है',
+      gu: 'ડેટા ભંગનો અહેવાલ મોકલવાનો છે',
+    },
+  },
+)
+
+/** What happened, in at most 40 characters. */
+export const BREACH_NATURES_SHORT = sentences({
+  seen: { en: 'strangers could see it', hi: 'अनजान लोग देख सकते थे', gu: 'અજાણ્યા જોઈ શકતા હતા' },
+  copied: { en: 'strangers copied it', hi: 'अनजान लोगों ने कॉपी कर ली', gu: 'અજાણ્યાએ નકલ કરી' },
+  changed: { en: 'strangers changed it', hi: 'अनजान लोगों ने बदल दी', gu: 'અજાણ્યાએ બદલી' },
+  lost: { en: 'it was lost or out of reach', hi: 'खो गई या मिल नहीं रही थी', gu: 'ખોવાઈ અથવા મળતી નહોતી' },
+})
+
+/** Which data, by the gravest risk, in at most 40 characters. */
+export const BREACH_GISTS = sentences({
+  misuse: { en: 'your firm’s numbers or papers', hi: 'फ़र्म के नंबर या काग़ज़', gu: 'પેઢીના નંબર કે કાગળ' },
+  calls: { en: 'your name, number or messages', hi: 'आपका नाम, नंबर या संदेश', gu: 'તમારું નામ, નંબર કે સંદેશા' },
+  known: { en: 'what you do on Dhow', hi: 'Dhow पर आप क्या करते हैं', gu: 'Dhow પર તમે શું કરો છો' },
+})
+
 /** What happened to the data. */
 export const BREACH_NATURES = sentences({
   seen: {

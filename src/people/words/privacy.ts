@@ -47,7 +47,11 @@ export const PRIVACY = sentences({
   },
   law: { en: 'Law', hi: 'क़ानून', gu: 'કાયદો' },
   until: { en: 'Until when', hi: 'कब तक', gu: 'ક્યાં સુધી' },
-  file: { en: 'Everything we hold about you', hi: 'आपके बारे में हमारे पास जो कुछ है', gu: 'તમારા વિશે અમારી પાસે જે કંઈ છે' },
+  file: {
+    en: 'Everything we hold about you',
+    hi: 'आपके बारे में हमारे पास जो कुछ है',
+    gu: 'તમારા વિશે અમારી પાસે જે કંઈ છે',
+  },
   fileLead: {
     en: 'As a page to read and print, or as a file for another program.',
     hi: 'पढ़ने और छापने के लिए पन्ना, या किसी दूसरे प्रोग्राम के लिए फ़ाइल।',
@@ -87,7 +91,11 @@ export const PRIVACY = sentences({
     gu: 'તમે બધેથી સાઇન આઉટ થઈ ગયા. ક્યારેક આ જ નંબરથી પાછા આવો, તો નવી શરૂઆત થશે.',
   },
   erasedKept: { en: 'What had to stay', hi: 'जो रखना पड़ा', gu: 'જે રાખવું પડ્યું' },
-  noticeTitle: { en: 'How we treat your data', hi: 'हम आपकी जानकारी का क्या करते हैं', gu: 'અમે તમારી માહિતીનું શું કરીએ છીએ' },
+  noticeTitle: {
+    en: 'How we treat your data',
+    hi: 'हम आपकी जानकारी का क्या करते हैं',
+    gu: 'અમે તમારી માહિતીનું શું કરીએ છીએ',
+  },
   noticeLead: {
     en: 'Each purpose stands alone: you can agree to one and not to another. An Aadhaar number is never asked for and never kept.',
     hi: 'हर काम अलग है: एक की हाँ, दूसरे की ना कह सकते हैं। आधार नंबर न माँगा जाता है, न रखा जाता है।',
@@ -117,8 +125,16 @@ export const PRIVACY = sentences({
     hi: 'जब तक सर्वर चलाने वाले किसी का नाम नहीं देते, आपका ज़िला कार्यालय जवाब देगा।',
     gu: 'સર્વર ચલાવનાર કોઈનું નામ ન આપે ત્યાં સુધી તમારી જિલ્લા કચેરી જવાબ આપશે.',
   },
-  toMine: { en: 'My data and what I agreed to', hi: 'मेरी जानकारी और मेरी सहमति', gu: 'મારી માહિતી અને મારી સંમતિ' },
-  toNotice: { en: 'How we treat your data', hi: 'हम आपकी जानकारी का क्या करते हैं', gu: 'અમે તમારી માહિતીનું શું કરીએ છીએ' },
+  toMine: {
+    en: 'My data and what I agreed to',
+    hi: 'मेरी जानकारी और मेरी सहमति',
+    gu: 'મારી માહિતી અને મારી સંમતિ',
+  },
+  toNotice: {
+    en: 'How we treat your data',
+    hi: 'हम आपकी जानकारी का क्या करते हैं',
+    gu: 'અમે તમારી માહિતીનું શું કરીએ છીએ',
+  },
   breach: {
     en: 'Please read: something happened to your data',
     hi: 'ज़रूर पढ़ें: आपकी जानकारी के साथ कुछ हुआ है',
@@ -128,6 +144,12 @@ export const PRIVACY = sentences({
     en: 'Between {from} and {to}: {data}.',
     hi: '{from} से {to} के बीच: {data}।',
     gu: '{from} થી {to} વચ્ચે: {data}.',
+  },
+  breachPlace: { en: 'Where: {place}.', hi: 'कहाँ: {place}।', gu: 'ક્યાં: {place}.' },
+  breachMeasures: {
+    en: 'What we did: {measures}.',
+    hi: 'हमने क्या किया: {measures}।',
+    gu: 'અમે શું કર્યું: {measures}.',
   },
   breachSafety: {
     en: 'Give nobody a code, a password or money, even if they call in our name.',

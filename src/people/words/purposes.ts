@@ -40,9 +40,9 @@ export const PURPOSE_TEXTS = sentences({
     gu: 'અમે આ માહિતી એટલા માટે રાખીએ છીએ કે તમે સાઇન ઇન કરી શકો, પેઢીની નોંધણી કરો અને એનું કામ અહીં કરી શકો, અને ખાતા પર જોખમ આવે તો અમે તમને જણાવી શકીએ.',
   },
   training: {
-    en: 'We tell you about trainings and workshops that fit what you make and where you work. At most one message a week.',
-    hi: 'आप जो बनाते हैं और जहाँ काम करते हैं, उससे मेल खाते प्रशिक्षण और कार्यशालाएँ हम आपको बताएँगे। हफ़्ते में ज़्यादा से ज़्यादा एक संदेश।',
-    gu: 'તમે જે બનાવો છો અને જ્યાં કામ કરો છો એને બંધબેસતી તાલીમ અને વર્કશોપ વિશે અમે તમને જણાવીશું. અઠવાડિયે વધુમાં વધુ એક સંદેશ.',
+    en: 'We tell you about trainings and workshops that fit what you make and where you work.',
+    hi: 'आप जो बनाते हैं और जहाँ काम करते हैं, उससे मेल खाते प्रशिक्षण और कार्यशालाएँ हम आपको बताएँगे।',
+    gu: 'તમે જે બનાવો છો અને જ્યાં કામ કરો છો એને બંધબેસતી તાલીમ અને વર્કશોપ વિશે અમે તમને જણાવીશું.',
   },
   marketing: {
     en: 'We send you news about fairs, buyers and offers of our partners. Your number is not handed to them.',

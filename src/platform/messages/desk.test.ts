@@ -269,3 +269,46 @@ test('an e-mail without a subject is a mistake of the program', async () => {
   const asked = deskWith({}).queue(at(database), { ...message, channel: 'email', to: 'ramila@example.org' })
   await expect(asked).rejects.toThrow('people.sign-in-code has no subject')
 })
+
+describe('a message that needs a yes', () => {
+  const asked = { ...message, key: 'fair:1', consent: { person: 'p1', purpose: 'marketing' } }
+  const withGate = (carriers: Carriers, may: () => boolean) =>
+    messageDesk({ keyring, carriers, log: silentLog, mayMessage: async () => may() })
+
+  test('is withheld when the yes was taken back while it waited', async () => {
+    const database = await freshDatabase()
+    const { taken, carriers } = carrier(sent('gw-7'))
+    let may = true
+    const desk = withGate(carriers, () => may)
+    const id = await desk.queue(at(database), asked)
+    may = false
+    await desk.tasks['platform.send-message']!(at(database), { id })
+    const [row] = await rows(database)
+    expect(taken).toEqual([])
+    expect(row).toMatchObject({
+      status: 'failed',
+      error: 'withheld: no consent for marketing',
+      content_sealed: null,
+    })
+  })
+
+  test('is written down as withheld, and never shown, where there was no yes', async () => {
+    const database = await freshDatabase()
+    const desk = withGate({}, () => false)
+    await desk.queue(at(database), asked)
+    expect((await rows(database))[0]).toMatchObject({ status: 'failed', content_sealed: null })
+    expect(await desk.listSimulated(database.db, asked.to)).toEqual([])
+  })
+
+  test('is not taken without saying whose yes', async () => {
+    const database = await freshDatabase()
+    const desk = withGate({}, () => true)
+    const offer = { ...message, template: { ...Code, purpose: 'marketing' } }
+    await expect(desk.queue(at(database), offer)).rejects.toThrow('needs a consent to marketing')
+  })
+
+  test('is not taken by a desk that cannot ask', async () => {
+    const database = await freshDatabase()
+    await expect(deskWith({}).queue(at(database), asked)).rejects.toThrow('cannot ask for consent')
+  })
+})

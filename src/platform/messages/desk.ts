@@ -8,6 +8,7 @@ import {
   masked,
   type Carriers,
   type Channel,
+  type ConsentNeeded,
   type Delivery,
   type OutgoingMessage,
 } from './message.ts'
@@ -50,7 +51,13 @@ export type MessageDesk = Readonly<{
   cron: readonly Cron[]
 }>
 
-export type DeskOptions = Readonly<{ keyring: Keyring; carriers: Carriers; log: Log }>
+export type DeskOptions = Readonly<{
+  keyring: Keyring
+  carriers: Carriers
+  log: Log
+  /** Whether this person may be written to for this purpose, now; a desk without it takes no message that needs a yes. */
+  mayMessage?: (db: Db, person: string, purpose: string) => Promise<boolean>
+}>
 
 export function messageDesk(options: DeskOptions): MessageDesk {
   const { keyring, carriers } = options
@@ -73,14 +80,18 @@ export function messageDesk(options: DeskOptions): MessageDesk {
 const ago = (now: Date, days: number): Date => new Date(now.getTime() - days * DAY_MS)
 
 async function queue(
-  { keyring, carriers, log }: DeskOptions,
+  options: DeskOptions,
   { db, now, newId }: Pick<Context, 'db' | 'now' | 'newId'>,
   message: OutgoingMessage,
 ): Promise<string> {
-  const { channel, to, template, params = {}, lang, key, notAfter = null } = message
+  const { keyring, carriers, log } = options
+  const { channel, to, template, params = {}, lang, key, notAfter = null, consent } = message
+  if (template.purpose && template.purpose !== consent?.purpose)
+    throw new Error(`the message ${template.key} needs a consent to ${template.purpose}`)
   if (channel === 'email' && !template.subject) throw new Error(`the message ${template.key} has no subject`)
-  const status = carriers[channel] ? 'queued' : 'simulated'
-  const content = { ...render(template, lang, params), params }
+  const withheld = consent && (await withheldFor(options, db, consent))
+  const status = withheld ? 'failed' : carriers[channel] ? 'queued' : 'simulated'
+  const content = { ...render(template, lang, params), params, ...(consent ? { consent } : {}) }
   const row = {
     id: newId(),
     key,
@@ -90,6 +101,7 @@ async function queue(
     to,
     content,
     status,
+    ...(withheld ? { error: withheld } : {}),
     notAfter,
     at: now,
   } as const
@@ -106,6 +118,16 @@ async function queue(
   return id
 }
 
+/** Why a message must not go out; undefined where it may. */
+async function withheldFor(
+  { mayMessage }: DeskOptions,
+  db: Db,
+  { person, purpose }: ConsentNeeded,
+): Promise<string | undefined> {
+  if (!mayMessage) throw new Error('this desk cannot ask for consent')
+  return (await mayMessage(db, person, purpose)) ? undefined : `withheld: no consent for ${purpose}`
+}
+
 /**
  * One try. A process that dies between the carrier's yes and our note of it makes a second try, with the same id for
  * carriers that can drop it: a reminder read twice is better than one never sent.
@@ -113,6 +135,9 @@ async function queue(
 async function trySending(options: DeskOptions, { db, now }: Context, id: string): Promise<void> {
   const message = await beginTry(db, options.keyring, id)
   if (!message) return
+  const { consent } = message.content
+  const withheld = consent && (await withheldFor(options, db, consent))
+  if (withheld) return settle(db, id, now, { status: 'failed', error: withheld })
   const delivery = await deliver(options, message, now)
   const about = { message: id, to: masked(message.to), channel: message.channel, template: message.template }
   if (delivery.outcome === 'sent') {

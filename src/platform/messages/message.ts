@@ -17,7 +17,11 @@ export type OutgoingMessage = Readonly<{
   key: string
   /** Not sent after this instant, such as the end of a one-time code. */
   notAfter?: Date
+  /** Whose yes to which purpose it needs. Asked when it is handed in, and again when it is about to leave. */
+  consent?: ConsentNeeded
 }>
+
+export type ConsentNeeded = Readonly<{ person: string; purpose: string }>
 
 /** A message as a carrier takes it. */
 export type ReadyMessage = Readonly<{

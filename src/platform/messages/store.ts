@@ -5,7 +5,7 @@ import type { Db } from '../database.ts'
 import type { Keyring } from '../secrets/keyring.ts'
 import type { SealedColumn } from '../secrets/rotate.ts'
 import { indexesOf, indexOf, open, seal } from '../secrets/seal.ts'
-import type { Channel } from './message.ts'
+import type { Channel, ConsentNeeded } from './message.ts'
 import type { Rendered } from './template.ts'
 
 export type MessageStatus = 'queued' | 'sent' | 'failed' | 'simulated'
@@ -41,7 +41,7 @@ export const platformSealedColumns: readonly SealedColumn[] = [
 ]
 
 /** What is said: wiped when it is no longer needed. */
-export type Content = Rendered & Readonly<{ params: Params }>
+export type Content = Rendered & Readonly<{ params: Params; consent?: ConsentNeeded }>
 
 export type NewMessage = Readonly<{
   id: string
@@ -51,7 +51,9 @@ export type NewMessage = Readonly<{
   lang: Lang
   to: string
   content: Content
-  status: 'queued' | 'simulated'
+  /** `failed`: withheld from the start; then what it said is not kept. */
+  status: 'queued' | 'simulated' | 'failed'
+  error?: string
   notAfter: Date | null
   at: Date
 }>
@@ -76,11 +78,11 @@ export async function insertMessage(
       not_after: message.notAfter,
       to_sealed: seal(message.to, keyring),
       to_index: indexOf(message.to, keyring),
-      content_sealed: seal(JSON.stringify(message.content), keyring),
-      settled_at: status === 'simulated' ? at : null,
+      content_sealed: status === 'failed' ? null : seal(JSON.stringify(message.content), keyring),
+      settled_at: status === 'queued' ? null : at,
       attempts: 0,
       provider_id: null,
-      error: null,
+      error: message.error ?? null,
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .returning('id')

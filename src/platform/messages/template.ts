@@ -9,13 +9,15 @@ export type MessageTemplate = Readonly<{
   subject?: Sentence
   /** The name of the parameter that is a one-time code: phones offer to fill it in. */
   code?: string
+  /** What it is for, where that needs the reader's yes: such a message is not taken without naming whose. */
+  purpose?: string
 }>
 
 /** Declares a template. `{name}` marks a parameter; all three languages must name the same ones. Throws where not. */
 export function messageTemplate(
   key: string,
   text: Sentence,
-  options: Readonly<{ subject?: Sentence; code?: string }> = {},
+  options: Readonly<{ subject?: Sentence; code?: string; purpose?: string }> = {},
 ): MessageTemplate {
   const names = (lang: Lang): string => [...new Set(namesIn(text[lang]))].sort().join()
   if (names('en') !== names('hi') || names('en') !== names('gu')) {

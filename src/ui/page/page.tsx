@@ -129,6 +129,7 @@ const Footer = ({ frame }: { frame: Frame }) => (
       <p class="footer-promise">{say(SHELL.promise, frame.lang)}</p>
       <p>{say(SHELL.advice, frame.lang)}</p>
       <p class="footer-links">
+        <a href={link(frame, '/privacy')}>{say(SHELL.privacy, frame.lang)}</a>
         <a href={link(frame, '/tradebook')}>{say(SHELL.tradebook, frame.lang)}</a>
         <a href={link(frame, '/api/docs')}>{say(SHELL.api, frame.lang)}</a>
         <a href={link(frame, '/design')}>{say(SHELL.design, frame.lang)}</a>

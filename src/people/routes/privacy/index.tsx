@@ -65,10 +65,17 @@ async function showMine(
   const { personId } = viewerOf(request)
   const { done } = request.query as { done?: string }
   const breaches = (await noticesFor(db, personId)).map(({ id, since, until, tables, told }) => ({
-    id, since, until, kinds: kindsOf(holders, tables), contact: told.contact,
+    id,
+    since,
+    until,
+    kinds: kindsOf(holders, tables),
+    told,
   }))
   const props = {
-    frame, breaches, wrong, standing: await standing(db, personId),
+    frame,
+    breaches,
+    wrong,
+    standing: await standing(db, personId),
     done: done === 'given' || done === 'withdrawn' ? done : undefined,
   } as const
   return sendPage(reply, frame, <PrivacyPage {...props} />, wrong ? 409 : 200)
@@ -151,6 +158,8 @@ function showErased(services: PrivacyServices, request: FastifyRequest, reply: F
   const frame = frameOf(request, services.asset)
   const { kept = '' } = request.query as { kept?: string }
   const named = String(kept).split('.').filter(isHold)
-  const holds: Hold[] = [...new Set(named.length > 0 ? named : (['account', 'proof', 'log'] as const))].map(holdOf)
+  const holds: Hold[] = [...new Set(named.length > 0 ? named : (['account', 'proof', 'log'] as const))].map(
+    holdOf,
+  )
   return sendPage(reply, frame, <ErasedPage frame={frame} holds={holds} />)
 }

@@ -3,8 +3,8 @@ import {
   BREACH_MEASURES,
   BREACH_NATURES,
   BREACH_PLACES,
-  BREACH_RISKS,
-  DATA_KINDS,
+  type BREACH_RISKS,
+  type DATA_KINDS,
 } from '../../words/breach.ts'
 
 export type DataKind = keyof typeof DATA_KINDS
@@ -47,6 +47,9 @@ export type NoticeCount = Readonly<{
   unreachable: number
 }>
 
+/** An SMS takes no more at one place of a registered text. */
+export const LONGEST_CONTACT = 40
+
 const HOUR_MS = 3_600_000
 /** r. 7(2)(b). */
 export const HOURS_FOR_THE_BOARD = 72
@@ -56,6 +59,14 @@ export const boardBy = (awareAt: Date): Date => new Date(awareAt.getTime() + HOU
 /** Whole hours that are left; negative once it is late. */
 export const hoursLeft = (awareAt: Date, now: Date): number =>
   Math.floor((boardBy(awareAt).getTime() - now.getTime()) / HOUR_MS)
+
+const WARN_HOURS = 24
+
+/** Whether administrators should be told now that a report is not complete; once it is late, nobody warns any more. */
+export const isNearlyDue = (awareAt: Date, now: Date): boolean => {
+  const left = hoursLeft(awareAt, now)
+  return left >= 0 && left <= WARN_HOURS
+}
 
 /** What r. 7(2)(b) asks for and nobody has said yet, by the option that says it; and notices that have not arrived. */
 export function missingIn(told: BreachTold, count: NoticeCount): string[] {

@@ -23,8 +23,13 @@ export type Hold = Readonly<{
 const DPDP_RULES = 'DPDP Rules 2025, G.S.R. 846(E) of 13 November 2025'
 
 const hold = (key: HoldKey, tables: readonly string[], source: string, days: number | null): Hold => ({
-  key, tables, source, days,
-  what: HOLD_WHAT[key], why: HOLD_WHY[key], until: HOLD_UNTIL[key],
+  key,
+  tables,
+  source,
+  days,
+  what: HOLD_WHAT[key],
+  why: HOLD_WHY[key],
+  until: HOLD_UNTIL[key],
 })
 
 /** Seven years as the Rules ask it of consent managers: First Schedule, Part B, item 4. */
@@ -37,7 +42,7 @@ export const HOLDS: readonly Hold[] = [
   hold(
     'proof',
     ['people.consent'],
-    `DPDP Act 2023, s. 6(10); ${DPDP_RULES}, First Schedule, Part B`,
+    `DPDP Act 2023, s. 6(10); as long as ${DPDP_RULES}, ask it of consent managers (First Schedule, Part B)`,
     PROOF_DAYS,
   ),
   hold('log', ['people.audit_entry'], `${DPDP_RULES}, r. 6(1)(e) and 8(3)`, null),

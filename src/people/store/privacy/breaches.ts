@@ -28,13 +28,19 @@ type Row = Readonly<{
   complete_at: Date | null
 }>
 const breachOf = (row: Row): Breach => ({
-  id: row.id, since: row.since, until: row.until, tables: row.tables, told: row.told,
-  awareAt: row.aware_at, firstReportedAt: row.first_reported_at, completeAt: row.complete_at,
+  id: row.id,
+  since: row.since,
+  until: row.until,
+  tables: row.tables,
+  told: row.told,
+  awareAt: row.aware_at,
+  firstReportedAt: row.first_reported_at,
+  completeAt: row.complete_at,
 })
 
 export type NewBreach = Readonly<{
   id: string
-  /** The hash of window and tables: the same breach whoever reports it again. */
+  /** The hash of its beginning and its tables: the same breach whoever reports it again. */
   key: string
   since: Date
   until: Date
@@ -48,8 +54,15 @@ export async function openBreach(tx: Tx, { id, key, since, until, tables, awareA
   await tx
     .insertInto('people.breach')
     .values({
-      id, key, since, until, tables: [...tables], aware_at: awareAt, told: '{}',
-      first_reported_at: now, complete_at: null,
+      id,
+      key,
+      since,
+      until,
+      tables: [...tables],
+      aware_at: awareAt,
+      told: '{}',
+      first_reported_at: now,
+      complete_at: null,
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute()
@@ -62,10 +75,13 @@ export async function openBreach(tx: Tx, { id, key, since, until, tables, awareA
   return breachOf(row)
 }
 
-export async function updateBreach(tx: Tx, id: string, told: BreachTold): Promise<void> {
+export async function updateBreach(
+  tx: Tx,
+  { id, until, told }: Pick<Breach, 'id' | 'until' | 'told'>,
+): Promise<void> {
   await tx
     .updateTable('people.breach')
-    .set({ told: JSON.stringify(told) })
+    .set({ until, told: JSON.stringify(told) })
     .where('id', '=', id)
     .execute()
 }
@@ -147,8 +163,13 @@ export async function countNotices(db: Db, breachId: string): Promise<NoticeCoun
   const of = (what: string): number => Number(rows.find((row) => row.what === what)?.n ?? 0n)
   const affected = rows.reduce((sum, { n }) => sum + Number(n), 0)
   return {
-    affected, account: affected, sent: of('sent'), waiting: of('queued'), failed: of('failed'),
-    simulated: of('simulated'), unreachable: of('unreachable'),
+    affected,
+    account: affected,
+    sent: of('sent'),
+    waiting: of('queued'),
+    failed: of('failed'),
+    simulated: of('simulated'),
+    unreachable: of('unreachable'),
   }
 }
 
@@ -178,7 +199,9 @@ export async function* noticeLines(db: Db, breachId: string): AsyncGenerator<Not
     after = rows.at(-1)!.person_id
     for (const row of rows)
       yield {
-        personId: row.person_id, channel: row.channel, shownAt: row.shown_at,
+        personId: row.person_id,
+        channel: row.channel,
+        shownAt: row.shown_at,
         status: row.channel === null ? (row.queued_at ? 'account only' : 'queued') : (row.status ?? 'sent'),
         settledAt: row.settled_at,
       }

@@ -76,7 +76,13 @@ export async function insertConsent(tx: Tx, consent: NewConsent): Promise<string
   await tx
     .insertInto('people.consent')
     .values({
-      id, person_id: personId, purpose, given, lang, at, way,
+      id,
+      person_id: personId,
+      purpose,
+      given,
+      lang,
+      at,
+      way,
       text_hash: before?.version ?? versionOf(purpose),
     })
     .execute()
@@ -117,7 +123,11 @@ type Row = Readonly<{
   way: ConsentWay
 }>
 const consentOf = ({ id, purpose, given, text_hash, lang, at, way }: Row): Consent => ({
-  id, given, lang, at, way,
+  id,
+  given,
+  lang,
+  at,
+  way,
   purpose: purpose as PurposeKey,
   version: text_hash,
 })

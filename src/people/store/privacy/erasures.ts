@@ -35,8 +35,8 @@ export async function lockPerson(tx: Tx, vault: Vault, personId: string): Promis
   return gone ? undefined : findPerson(tx, vault, personId)
 }
 
-/** Whether nobody else could give roles any more. */
-export async function isLastAdministrator(db: Db, personId: string, on: Day): Promise<boolean> {
+/** Who holds the role of an administrator on a day. */
+export async function administratorsOn(db: Db, on: Day): Promise<string[]> {
   const rows = await db
     .selectFrom('people.grant_of_role')
     .select('person_id')
@@ -46,9 +46,14 @@ export async function isLastAdministrator(db: Db, personId: string, on: Day): Pr
     .where('ended_at', 'is', null)
     .where('from_day', '<=', on)
     .where((where) => where.or([where('to_day', 'is', null), where('to_day', '>=', on)]))
-    .limit(2)
     .execute()
-  return rows.length === 1 && rows[0]?.person_id === personId
+  return rows.map(({ person_id }) => person_id)
+}
+
+/** Whether nobody else could give roles any more. */
+export async function isLastAdministrator(db: Db, personId: string, on: Day): Promise<boolean> {
+  const all = await administratorsOn(db, on)
+  return all.length === 1 && all[0] === personId
 }
 
 export type Erasure = Readonly<{

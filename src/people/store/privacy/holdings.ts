@@ -138,8 +138,12 @@ async function seats(db: Db, personId: string): Promise<Told> {
     title: HOLDINGS.seats,
     columns: pick('firm', 'role', 'limits', 'since', 'until', 'ended'),
     rows: rows.map((row) => ({
-      firm: row.firm_id, role: SEATS[row.kind], limits: row.limits.filter(isAction),
-      since: row.from_day, until: row.to_day, ended: row.ended_at,
+      firm: row.firm_id,
+      role: SEATS[row.kind],
+      limits: row.limits.filter(isAction),
+      since: row.from_day,
+      until: row.to_day,
+      ended: row.ended_at,
     })),
   }
 }
@@ -151,13 +155,13 @@ async function consents(db: Db, personId: string): Promise<Told> {
       const { purpose, given, at, way, lang, version } = consent
       const words = (await wordsShown(db, version))?.[lang]
       return {
-        purpose: purposeOf(purpose).title, answer: given ? ANSWERS.yes : ANSWERS.no, when: at,
-        ...{
-          way: WAYS[way],
-          lang: langName(lang),
-          words: words ? `${words.text} ${words.data}` : '',
-          version,
-        },
+        purpose: purposeOf(purpose).title,
+        answer: given ? ANSWERS.yes : ANSWERS.no,
+        when: at,
+        way: WAYS[way],
+        lang: langName(lang),
+        words: words ? `${words.text} ${words.data}` : '',
+        version,
       }
     }),
   )
@@ -167,7 +171,10 @@ async function consents(db: Db, personId: string): Promise<Told> {
 
 async function notices(db: Db, personId: string): Promise<Told> {
   const rows = (await noticesFor(db, personId)).map(({ since, until, tables, shownAt }) => ({
-    since, until, data: tables, when: shownAt,
+    since,
+    until,
+    data: tables,
+    when: shownAt,
   }))
   return {
     key: 'notices',
@@ -188,7 +195,8 @@ async function log(db: Db, personId: string): Promise<Told> {
 }
 
 /** All that names her or lets her in goes; the shell of the account stays, because other records point to it. */
-const forget: NonNullable<Holder['forget']> = async ({ tx, vault, now }, { personId, contacts: known }) => {
+const forget: NonNullable<Holder['forget']> = async ({ tx, vault, now }, about) => {
+  const { personId, contacts: known, ownsAlone } = about
   const indexes = known.flatMap(({ value }) => vault.indexesOf(value))
   await tx.updateTable('people.person').set({ name_sealed: null }).where('id', '=', personId).execute()
   await tx.deleteFrom('people.session').where('person_id', '=', personId).execute()
@@ -200,7 +208,13 @@ const forget: NonNullable<Holder['forget']> = async ({ tx, vault, now }, { perso
   await tx
     .updateTable('people.firm_seat')
     .set({ ended_at: now })
-    .where('person_id', '=', personId)
+    .where((where) =>
+      // Whoever she let act for a firm of hers alone has nobody's leave any more.
+      where.or([
+        where('person_id', '=', personId),
+        ...(ownsAlone.length > 0 ? [where('firm_id', 'in', ownsAlone)] : []),
+      ]),
+    )
     .where('ended_at', 'is', null)
     .execute()
   const held = await tx

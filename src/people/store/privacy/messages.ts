@@ -18,8 +18,11 @@ export const messagesHolder = (desk: MessageDesk): Holder => ({
         title: HOLDINGS.messages,
         columns: { when, channel, template, lang, status },
         rows: past.flat().map((message) => ({
-          when: message.at, channel: CHANNELS[message.channel], template: message.template,
-          lang: LANGUAGE_NAMES[message.lang], status: message.status,
+          when: message.at,
+          channel: CHANNELS[message.channel],
+          template: message.template,
+          lang: LANGUAGE_NAMES[message.lang],
+          status: message.status,
         })),
       },
     ]

@@ -51,11 +51,18 @@ async function erase(
     for (const hold of (await forget?.({ tx, vault, now }, about)) ?? []) kept.add(hold)
   const held = { name: person.name, contacts: about.contacts.map(({ value }) => value) }
   await insertErasure(tx, vault, {
-    personId, doneAt: now, byOperator: actor === null, kept: [...kept], held,
+    personId,
+    doneAt: now,
+    byOperator: actor === null,
+    kept: [...kept],
+    held,
   })
   for (const purpose of withdrawn) await enqueueWithdrawn(tx, { personId, purpose })
   await record(tx, {
-    at: now, actor, action: 'person.erase', subject: `person:${personId}`,
+    at: now,
+    actor,
+    action: 'person.erase',
+    subject: `person:${personId}`,
     detail: { kept: [...kept] },
   })
   return [...kept]

@@ -2,21 +2,23 @@ import { dayInIndia } from '#kernel/day.ts'
 import { say, type Lang } from '#kernel/words.ts'
 import type { Tx } from '#platform/database.ts'
 import type { MessageDesk } from '#platform/messages/desk.ts'
-import type { Channel } from '#platform/messages/message.ts'
 import { dayText } from '#ui/figures.ts'
-import type { Contact } from '../../contact.ts'
 import type { Holder } from '../../holder.ts'
 import { canNotify, risksOf, type DataKind, type ToldToPeople } from '../../rules/privacy/breach.ts'
 import type { PeopleContext } from '../../services.ts'
 import { contactsOf, findPerson } from '../../store/persons.ts'
 import { kindsOf } from '../../store/privacy/exposures.ts'
+import { wayTo } from '../../store/privacy/ways.ts'
 import { nextToNotify, noteNotified, type Breach } from '../../store/privacy/breaches.ts'
 import {
+  BREACH_GISTS,
   BREACH_MEASURES,
   BREACH_NATURES,
+  BREACH_NATURES_SHORT,
   BREACH_PLACES,
   BREACH_RISKS,
   BreachNotice,
+  BreachNoticeShort,
   DATA_KINDS,
 } from '../../words/breach.ts'
 
@@ -67,48 +69,43 @@ async function notifyOne(
   const id = await desk.queue(
     { db: tx, now, newId },
     {
-      channel: way.channel, to: way.to, template: BreachNotice, lang: person.lang,
-      params: textIn(person.lang), key: `breach:${breach.id}:${personId}`,
+      channel: way.channel,
+      to: way.to,
+      template: way.channel === 'sms' ? BreachNoticeShort : BreachNotice,
+      lang: person.lang,
+      params: textIn(person.lang)[way.channel === 'sms' ? 'short' : 'whole'],
+      key: `breach:${breach.id}:${personId}`,
     },
   )
   return noteNotified(tx, { breachId: breach.id, personId, now }, { id, channel: way.channel })
 }
 
-/** A channel that really carries before one that is only simulated; the phone before the letter box. */
-function wayTo(
-  desk: MessageDesk,
-  contacts: readonly Contact[],
-): Readonly<{ channel: Channel; to: string }> | undefined {
-  const ways = contacts.flatMap(({ kind, value }): { channel: Channel; to: string }[] =>
-    kind === 'email'
-      ? [{ channel: 'email', to: value }]
-      : [
-          { channel: 'whatsapp', to: value },
-          { channel: 'sms', to: value },
-        ],
-  )
-  const order: readonly Channel[] = ['whatsapp', 'sms', 'email']
-  const sorted = ways.toSorted((a, b) => order.indexOf(a.channel) - order.indexOf(b.channel))
-  return sorted.find(({ channel }) => !desk.simulates(channel)) ?? sorted[0]
-}
-
-/** What fills the message, in one language: nature, extent, time and place, consequences, measures, whom to ask. */
+/** What fills the messages, in one language: nature, extent, time and place, consequences, measures, whom to ask. */
 function wordsFor(
   { since, until }: Breach,
   { nature, place, measures, contact }: ToldToPeople,
   kinds: readonly DataKind[],
   lang: Lang,
 ) {
-  return {
-    from: dayText(dayInIndia(since), lang),
-    to: dayText(dayInIndia(until), lang),
+  const risks = risksOf(kinds)
+  const from = dayText(dayInIndia(since), lang)
+  const to = dayText(dayInIndia(until), lang)
+  const whole = {
+    from,
+    to,
+    contact,
     nature: say(BREACH_NATURES[nature], lang),
     place: say(BREACH_PLACES[place], lang),
     data: kinds.map((kind) => say(DATA_KINDS[kind], lang)).join(', '),
-    risk: risksOf(kinds)
-      .map((risk) => say(BREACH_RISKS[risk], lang))
-      .join(' '),
+    risk: risks.map((risk) => say(BREACH_RISKS[risk], lang)).join(' '),
     measures: measures.map((measure) => say(BREACH_MEASURES[measure], lang)).join(', '),
-    contact,
   }
+  const short = {
+    from,
+    to,
+    contact,
+    nature: say(BREACH_NATURES_SHORT[nature], lang),
+    data: say(BREACH_GISTS[risks[0] ?? 'known'], lang),
+  }
+  return { whole, short }
 }

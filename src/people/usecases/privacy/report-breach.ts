@@ -8,17 +8,18 @@ import { exposuresFor } from '../../store/privacy/exposures.ts'
 
 export type BreachRequest = Readonly<{
   since: Date
-  until: Date
+  /** Until when it went on; absent: as told before, or until now. */
+  until?: Date | undefined
   /** `people.contact`, …: each must be one whose people we can name. */
   tables: readonly string[]
-  /** When it became known; counts at the first report only. */
-  awareAt: Date
+  /** When it became known; absent: now. Counts at the first report only. */
+  awareAt?: Date | undefined
   told: BreachTold
 }>
 
 /**
- * Writes a breach down and gives everybody it touched her notice, in her account at once. The same window and tables again
- * is the same breach: what is told now is added, people who came to light since get their notice.
+ * Writes a breach down and gives everybody it touched her notice, in her account at once. The same beginning and
+ * tables again are the same breach: what is told now is added, people who came to light since get their notice.
  */
 export async function reportBreach(
   { db, now, newId }: Context,
@@ -27,17 +28,28 @@ export async function reportBreach(
 ): Promise<Breach> {
   const sorted = [...new Set(tables)].sort()
   const exposures = exposuresFor(holders, sorted)
-  const text = JSON.stringify([since.toISOString(), until.toISOString(), sorted])
+  const text = JSON.stringify([since.toISOString(), sorted])
   const key = createHash('sha256').update(text).digest('hex')
   return db.transaction().execute(async (tx) => {
-    const breach = await openBreach(tx, { id: newId(), key, since, until, tables: sorted, awareAt, now })
-    const all = { ...breach.told, ...told }
-    await updateBreach(tx, breach.id, all)
+    const known = await openBreach(tx, {
+      id: newId(),
+      key,
+      since,
+      until: until ?? now,
+      tables: sorted,
+      awareAt: awareAt ?? now,
+      now,
+    })
+    const breach = { ...known, until: until ?? known.until, told: { ...known.told, ...told } }
+    await updateBreach(tx, breach)
     await noteAffected(tx, breach, exposures, now)
     await record(tx, {
-      at: now, actor: null, action: 'breach.reported', subject: `breach:${breach.id}`,
+      at: now,
+      actor: null,
+      action: 'breach.reported',
+      subject: `breach:${breach.id}`,
       detail: { tables: sorted, told: Object.keys(told) },
     })
-    return { ...breach, told: all }
+    return breach
   })
 }

@@ -12,10 +12,14 @@ export async function runClocks({ db, now }: Context, holders: readonly Holder[]
     runs.push({ key: clock.key, rows: await runClock(db, clock, now) })
   const counts = Object.fromEntries(runs.filter(({ rows }) => rows > 0).map(({ key, rows }) => [key, rows]))
   if (Object.keys(counts).length > 0)
-    await db
-      .transaction()
-      .execute((tx) =>
-        record(tx, { at: now, actor: null, action: 'privacy.clocks-run', subject: 'program', detail: counts }),
-      )
+    await db.transaction().execute((tx) =>
+      record(tx, {
+        at: now,
+        actor: null,
+        action: 'privacy.clocks-run',
+        subject: 'program',
+        detail: counts,
+      }),
+    )
   return runs
 }

@@ -35,7 +35,10 @@ export async function setConsent(
     await insertConsent(tx, { id: newId(), personId, purpose, given, lang, at: now, way })
     if (!given) await enqueueWithdrawn(tx, { personId, purpose })
     await record(tx, {
-      at: now, actor: personId, action: 'person.self', subject: `person:${personId}`,
+      at: now,
+      actor: personId,
+      action: 'person.self',
+      subject: `person:${personId}`,
       detail: { consent: purpose, given },
     })
   })

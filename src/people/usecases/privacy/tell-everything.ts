@@ -27,11 +27,12 @@ export async function tellEverything(
     .execute(async (tx) => {
       const about = await aboutPerson(tx, vault, personId, dayInIndia(now))
       const told: { room: string; told: Told[] }[] = []
-      for (const { room, tell } of holders) if (tell) told.push({ room, told: await tell({ db: tx, vault }, about) })
+      for (const { room, tell } of holders)
+        if (tell) told.push({ room, told: await tell({ db: tx, vault }, about) })
       return told
     })
-  await db.transaction().execute((tx) =>
-    record(tx, { at: now, actor, action: 'person.export', subject: `person:${personId}` }),
-  )
+  await db
+    .transaction()
+    .execute((tx) => record(tx, { at: now, actor, action: 'person.export', subject: `person:${personId}` }))
   return { personId, at: now, rooms }
 }

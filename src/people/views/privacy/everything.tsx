@@ -59,9 +59,11 @@ const document = ({ at, rooms }: Everything, lang: Lang) => (
     <body>
       <h1>{say(PRIVACY.file, lang)}</h1>
       <p>{say(PRIVACY.fileAt, lang, { when: momentText(at, lang) })}</p>
-      {rooms.flatMap(({ told }) => told).map((one) => (
-        <Section key={one.key} told={one} lang={lang} />
-      ))}
+      {rooms
+        .flatMap(({ told }) => told)
+        .map((one) => (
+          <Section key={one.key} told={one} lang={lang} />
+        ))}
     </body>
   </html>
 )

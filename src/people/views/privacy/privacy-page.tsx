@@ -10,9 +10,15 @@ import { CsrfField } from '#ui/page/csrf-field.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { holdOf } from '../../rules/privacy/holds.ts'
 import { CHOICES, purposeOf, type Purpose, type PurposeKey } from '../../rules/privacy/purposes.ts'
-import type { DataKind } from '../../rules/privacy/breach.ts'
+import { risksOf, type BreachTold, type DataKind } from '../../rules/privacy/breach.ts'
 import { versionOf, type Consent } from '../../store/privacy/consents.ts'
-import { DATA_KINDS } from '../../words/breach.ts'
+import {
+  BREACH_MEASURES,
+  BREACH_NATURES,
+  BREACH_PLACES,
+  BREACH_RISKS,
+  DATA_KINDS,
+} from '../../words/breach.ts'
 import { PRIVACY } from '../../words/privacy.ts'
 import { ME } from '../../words.ts'
 import { Holds } from './holds.tsx'
@@ -23,7 +29,7 @@ export type ShownBreach = Readonly<{
   since: Date
   until: Date
   kinds: readonly DataKind[]
-  contact: string | undefined
+  told: BreachTold
 }>
 
 export type PrivacyProps = Readonly<{
@@ -78,19 +84,33 @@ export function PrivacyPage({ frame, standing, breaches, done, wrong }: PrivacyP
   )
 }
 
-const Breach = ({ breach, lang }: { breach: ShownBreach; lang: Lang }) => (
-  <Notice kind="warning" title={say(PRIVACY.breach, lang)}>
-    <p>
-      {say(PRIVACY.breachLine, lang, {
-        from: dayText(dayInIndia(breach.since), lang),
-        to: dayText(dayInIndia(breach.until), lang),
-        data: breach.kinds.map((kind) => say(DATA_KINDS[kind], lang)).join(', '),
-      })}
-    </p>
-    <p>{say(PRIVACY.breachSafety, lang)}</p>
-    {breach.contact && <p>{say(PRIVACY.breachAsk, lang, { contact: breach.contact })}</p>}
-  </Notice>
-)
+/** The five things of DPDP Rules r. 7(1), in her account from the first moment on. */
+function Breach({ breach: { since, until, kinds, told }, lang }: { breach: ShownBreach; lang: Lang }) {
+  const { nature, place, measures = [], contact } = told
+  const when = { from: dayText(dayInIndia(since), lang), to: dayText(dayInIndia(until), lang) }
+  const data = kinds.map((kind) => say(DATA_KINDS[kind], lang)).join(', ')
+  const happened = nature ? `${say(BREACH_NATURES[nature], lang)}: ${data}` : data
+  return (
+    <Notice kind="warning" title={say(PRIVACY.breach, lang)}>
+      <p>{say(PRIVACY.breachLine, lang, { ...when, data: happened })}</p>
+      {place && <p>{say(PRIVACY.breachPlace, lang, { place: say(BREACH_PLACES[place], lang) })}</p>}
+      <p>
+        {risksOf(kinds)
+          .map((risk) => say(BREACH_RISKS[risk], lang))
+          .join(' ')}
+      </p>
+      {measures.length > 0 && (
+        <p>
+          {say(PRIVACY.breachMeasures, lang, {
+            measures: measures.map((measure) => say(BREACH_MEASURES[measure], lang)).join(', '),
+          })}
+        </p>
+      )}
+      <p>{say(PRIVACY.breachSafety, lang)}</p>
+      {contact && <p>{say(PRIVACY.breachAsk, lang, { contact })}</p>}
+    </Notice>
+  )
+}
 
 /** One purpose: what for, which data, how it stands, and one button. */
 function Choice({ frame, purpose, last }: { frame: Frame; purpose: Purpose; last: Consent | undefined }) {
@@ -158,7 +178,12 @@ export const File = ({ frame }: { frame: Frame }) => (
   </section>
 )
 
-export type EraseProps = Readonly<{ frame: Frame; ownsAlone: boolean; hasRoles: boolean; wrong?: string | undefined }>
+export type EraseProps = Readonly<{
+  frame: Frame
+  ownsAlone: boolean
+  hasRoles: boolean
+  wrong?: string | undefined
+}>
 
 /** `/me/privacy/erase`: what goes, what stays and why, before she decides. */
 export function ErasePage({ frame, ownsAlone, hasRoles, wrong }: EraseProps) {
