@@ -7,13 +7,13 @@ export type ReadSheet = Readonly<{ name: string; rows: (string | number | Date |
 type Xml = Readonly<Record<string, unknown>>
 type Written = Readonly<{ '@r': string; '@t'?: string; '@s'?: string; v?: string }>
 
-const many = ['row', 'c', 'si', 'sheet', 'xf', 'numFmt']
+const many = new Set(['row', 'c', 'si', 'sheet', 'xf', 'numFmt'])
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   parseTagValue: false,
   trimValues: false,
-  isArray: (name) => many.includes(name),
+  isArray: (name) => many.has(name),
 })
 
 export function readWorkbook(bytes: Buffer): ReadSheet[] {
