@@ -94,6 +94,13 @@ describe('joining', () => {
     expect(refused.body).toContain('The names sound the same')
   })
 
+  test('twenty strangers with one IEC-to-be in the same instant: exactly one is in', async () => {
+    const people = await Promise.all(Array.from({ length: 20 }, () => signIn(site.app, site.context)))
+    const replies = await Promise.all(people.map((one) => post(one, '/firm/join', form('CCCPC4321C'))))
+    expect(replies.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1)
+    expect(replies.filter(({ statusCode }) => statusCode === 409)).toHaveLength(19)
+  })
+
   test('who insists is written down too, without the number, and led to the question of putting both together', async () => {
     const owner = await signIn(site.app, site.context)
     const sent = form('ABCDE1234F', { name: 'શ્રી ગણેશ ઇમિટેશન' })

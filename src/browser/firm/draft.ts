@@ -2,7 +2,7 @@
 
 const NAME = 'dhow.join'
 /** The token belongs to the session, not to the draft. */
-const NOT_KEPT: readonly string[] = ['csrf']
+const NOT_KEPT: ReadonlySet<string> = new Set(['csrf'])
 /** A draft of last month surprises more than it helps, and a shared phone has other users. */
 const KEPT_MS = 14 * 86_400_000
 
@@ -19,7 +19,7 @@ export function readDraft(): Draft | undefined {
 
 export function saveDraft(form: HTMLFormElement, step: number): void {
   const fields = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' && !NOT_KEPT.includes(name) ? [[name, value] as const] : [],
+    typeof value === 'string' && !NOT_KEPT.has(name) ? [[name, value] as const] : [],
   )
   try {
     localStorage.setItem(NAME, JSON.stringify({ at: Date.now(), step, fields } satisfies Draft))

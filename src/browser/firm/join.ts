@@ -107,8 +107,9 @@ export function watchJoin(form: HTMLFormElement): void {
     })
     if (sent.moved) {
       // Signed out meanwhile: the draft waits for her return.
-      if (!/\/sign-in(\?|$)/.test(sent.address)) clearDraft()
-      location.assign(sent.address)
+      const signedOut = /\/sign-in(\?|$)/.test(sent.address)
+      if (!signedOut) clearDraft()
+      location.assign(signedOut ? `${sent.address.split('?')[0]}?next=/firm/join` : sent.address)
       return
     }
     const page = new DOMParser().parseFromString(sent.html, 'text/html')
@@ -116,6 +117,8 @@ export function watchJoin(form: HTMLFormElement): void {
     document.querySelector('main')!.replaceWith(page.querySelector('main')!)
     const again = document.querySelector<HTMLFormElement>('form[data-join]')
     if (again) watchJoin(again)
+    else document.querySelector('[data-match] form')?.addEventListener('submit', clearDraft)
+    document.querySelector('main')!.focus()
     scrollTo(0, 0)
   }
 
@@ -134,7 +137,8 @@ export function watchJoin(form: HTMLFormElement): void {
   form.addEventListener('change', (event) => {
     saveDraft(form, step)
     const number = input('number')!
-    if (event.target === number && number.value.trim() !== '') later(() => number.offsetParent && checkNumber(false))
+    if (event.target === number && number.value.trim() !== '')
+      later(() => number.offsetParent && checkNumber(false))
   })
   const lead = document.querySelector<HTMLElement>('.lead[data-plain]')
   if (lead) lead.textContent = lead.dataset['plain']!

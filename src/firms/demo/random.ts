@@ -1,0 +1,13 @@
+/** The same demonstration on every machine: numbers that look thrown, from a seed (mulberry32). */
+export function dice(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+export const oneOf = <T>(throwDice: () => number, of: readonly T[]): T =>
+  of[Math.floor(throwDice() * of.length)]!

@@ -1,0 +1,192 @@
+import { sentences } from '#kernel/words.ts'
+
+/** What the firm told of itself, its numbers with their state, and its documents. */
+export const DETAILS = sentences({
+  title: { en: 'Details and numbers', hi: 'विवरण और नंबर', gu: 'વિગત અને નંબર' },
+  numbers: { en: 'Numbers', hi: 'नंबर', gu: 'નંબર' },
+  noNumbers: { en: 'No numbers yet', hi: 'अभी कोई नंबर नहीं', gu: 'હજી કોઈ નંબર નથી' },
+  kind: { en: 'What it is', hi: 'क्या है', gu: 'શું છે' },
+  masked: { en: 'Number', hi: 'नंबर', gu: 'નંબર' },
+  state: { en: 'State', hi: 'स्थिति', gu: 'સ્થિતિ' },
+  since: { en: 'Since', hi: 'कब से', gu: 'ક્યારથી' },
+  ends: { en: 'Last day', hi: 'आख़िरी दिन', gu: 'છેલ્લો દિવસ' },
+  change: { en: 'Change', hi: 'बदलिए', gu: 'બદલો' },
+  lut: { en: 'LUT for {year}', hi: '{year} का LUT', gu: '{year} નો LUT' },
+  onPaper: { en: 'on the document', hi: 'दस्तावेज़ पर', gu: 'દસ્તાવેજ પર' },
+  about: { en: 'About the firm', hi: 'फ़र्म के बारे में', gu: 'પેઢી વિશે' },
+  cluster: { en: 'Cluster', hi: 'क्लस्टर', gu: 'ક્લસ્ટર' },
+  noCluster: { en: 'none', hi: 'कोई नहीं', gu: 'કોઈ નહીં' },
+  destinations: { en: 'Where you want to sell', hi: 'कहाँ बेचना चाहते हैं', gu: 'ક્યાં વેચવું છે' },
+  destinationsHint: {
+    en: 'Some countries ask for more papers; the ladder then shows them.',
+    hi: 'कुछ देश और काग़ज़ माँगते हैं; तब रास्ते में वे भी दिखते हैं।',
+    gu: 'કેટલાક દેશ વધારે કાગળ માગે છે; ત્યારે રસ્તામાં એ પણ દેખાય છે.',
+  },
+  gi: { en: 'Sold under a GI name', hi: 'GI नाम से बिकता है', gu: 'GI નામે વેચાય છે' },
+  organic: { en: 'Sold as organic', hi: 'जैविक (ऑर्गेनिक) कहकर बिकता है', gu: 'ઓર્ગેનિક કહીને વેચાય છે' },
+  figures: { en: 'Size', hi: 'आकार', gu: 'કદ' },
+  investment: {
+    en: 'Investment in plant and machinery, rupees',
+    hi: 'प्लांट और मशीनों में निवेश, रुपये',
+    gu: 'પ્લાન્ટ અને મશીનમાં રોકાણ, રૂપિયા',
+  },
+  turnover: { en: 'Turnover of the year, rupees', hi: 'साल का कारोबार, रुपये', gu: 'વર્ષનું ટર્નઓવર, રૂપિયા' },
+  exports: { en: 'of it exports, rupees', hi: 'उसमें से निर्यात, रुपये', gu: 'તેમાંથી નિકાસ, રૂપિયા' },
+  msmeClass: {
+    en: 'By these figures: {class} (thresholds of {day})',
+    hi: 'इन आँकड़ों से: {class} ({day} की सीमाएँ)',
+    gu: 'આ આંકડા પરથી: {class} ({day} ની મર્યાદા)',
+  },
+  ownership: {
+    en: 'Who owns it, if you like to tell',
+    hi: 'मालिकी, अगर बताना चाहें',
+    gu: 'માલિકી, જો કહેવું હોય તો',
+  },
+  women: { en: 'Owned by women', hi: 'महिलाओं की', gu: 'મહિલાઓની' },
+  sc: {
+    en: 'Owned by members of Scheduled Castes',
+    hi: 'अनुसूचित जाति के सदस्यों की',
+    gu: 'અનુસૂચિત જાતિના સભ્યોની',
+  },
+  st: {
+    en: 'Owned by members of Scheduled Tribes',
+    hi: 'अनुसूचित जनजाति के सदस्यों की',
+    gu: 'અનુસૂચિત જનજાતિના સભ્યોની',
+  },
+  agree: { en: 'Yes, you may keep this', hi: 'हाँ, इसे रख सकते हैं', gu: 'હા, આ રાખી શકો' },
+  takeBack: {
+    en: 'Empty all three and save, and it is gone.',
+    hi: 'तीनों निशान हटाकर सहेजिए, तो यह मिट जाएगा।',
+    gu: 'ત્રણેય નિશાની કાઢીને સાચવો, એટલે એ ભૂંસાઈ જશે.',
+  },
+  save: { en: 'Save', hi: 'सहेजिए', gu: 'સાચવો' },
+  saved: { en: 'Saved.', hi: 'सहेज लिया।', gu: 'સચવાઈ ગયું.' },
+  hints: { en: 'Please look at this', hi: 'ज़रा यह देखिए', gu: 'જરા આ જુઓ' },
+})
+
+/** How sure a number is, and who says so. */
+export const NUMBER_STATES = sentences({
+  given: { en: 'well formed', hi: 'लिखावट सही', gu: 'લખાણ બરાબર' },
+  checked: { en: 'seen on the document', hi: 'दस्तावेज़ में देखा', gu: 'દસ્તાવેજમાં જોયું' },
+  verified: { en: 'confirmed by its issuer', hi: 'जारी करने वाले ने पुष्टि की', gu: 'આપનારે ખાતરી કરી' },
+  rejected: { en: 'not accepted', hi: 'स्वीकार नहीं', gu: 'સ્વીકારાયું નથી' },
+  insideGstin: { en: 'stands inside the GSTIN', hi: 'जीएसटी नंबर के अंदर है', gu: 'જીએસટી નંબરની અંદર છે' },
+  imported: { en: 'from a register', hi: 'सूची से आया', gu: 'યાદીમાંથી આવ્યું' },
+  apiSetu: { en: 'asked at DGFT on {day}', hi: 'DGFT से {day} को पूछा', gu: 'DGFT ને {day} ના રોજ પૂછ્યું' },
+  simulated: {
+    en: 'simulated check on {day}: no office was really asked',
+    hi: '{day} को नक़ली जाँच: असल में किसी दफ़्तर से नहीं पूछा',
+    gu: '{day} ના રોજ નકલી ચકાસણી: ખરેખર કોઈ કચેરીને પૂછ્યું નથી',
+  },
+})
+
+export const PAPERS = sentences({
+  title: { en: 'Documents', hi: 'दस्तावेज़', gu: 'દસ્તાવેજ' },
+  lead: {
+    en: 'Photos or PDFs. An officer looks at each; you see here what was decided.',
+    hi: 'फ़ोटो या PDF। अधिकारी हर एक देखते हैं; जो तय हुआ वह यहाँ दिखेगा।',
+    gu: 'ફોટો કે PDF. અધિકારી દરેક જુએ છે; જે નક્કી થાય તે અહીં દેખાશે.',
+  },
+  none: { en: 'No documents yet', hi: 'अभी कोई दस्तावेज़ नहीं', gu: 'હજી કોઈ દસ્તાવેજ નથી' },
+  given: { en: 'waits for an officer', hi: 'अधिकारी के देखने की बाक़ी', gu: 'અધિકારીના જોવાની બાકી' },
+  checked: { en: 'accepted', hi: 'स्वीकार', gu: 'સ્વીકાર્યું' },
+  rejected: { en: 'not accepted: {reason}', hi: 'स्वीकार नहीं: {reason}', gu: 'સ્વીકાર્યું નહીં: {reason}' },
+  forWhat: { en: 'What does it prove?', hi: 'यह किसका प्रमाण है?', gu: 'આ શેનો પુરાવો છે?' },
+  file: { en: 'Photo or PDF', hi: 'फ़ोटो या PDF', gu: 'ફોટો કે PDF' },
+  validTo: { en: 'Last day, if it ends', hi: 'आख़िरी दिन, अगर ख़त्म होता हो', gu: 'છેલ્લો દિવસ, જો પૂરું થતું હોય' },
+  send: { en: 'Send', hi: 'भेजिए', gu: 'મોકલો' },
+  add: { en: 'Add a document', hi: 'दस्तावेज़ जोड़िए', gu: 'દસ્તાવેજ ઉમેરો' },
+  sent: { en: 'The document is here.', hi: 'दस्तावेज़ आ गया।', gu: 'દસ્તાવેજ આવી ગયો.' },
+  open: { en: 'Open {name}', hi: '{name} खोलिए', gu: '{name} ખોલો' },
+  of: { en: 'sent {day}', hi: '{day} को भेजा', gu: '{day} ના રોજ મોકલ્યો' },
+  until: { en: 'until {day}', hi: '{day} तक', gu: '{day} સુધી' },
+})
+
+export const MEMBERS = sentences({
+  title: { en: 'Members and shares', hi: 'सदस्य और हिस्से', gu: 'સભ્યો અને ભાગ' },
+  lead: {
+    en: 'Who works in the co-operative, and what part of each payment is hers. All shares together are exactly 100 %.',
+    hi: 'सहकारी संस्था में कौन काम करता है, और हर भुगतान में उसका कितना हिस्सा है। सबके हिस्से मिलाकर ठीक 100 %।',
+    gu: 'મંડળીમાં કોણ કામ કરે છે, અને દરેક ચુકવણીમાં એનો કેટલો ભાગ છે. બધાના ભાગ મળીને બરાબર 100 %.',
+  },
+  name: { en: 'Name of member {number}', hi: 'सदस्य {number} का नाम', gu: 'સભ્ય {number} નું નામ' },
+  share: { en: 'Share in %', hi: 'हिस्सा, %', gu: 'ભાગ, %' },
+  equal: { en: 'Share equally', hi: 'बराबर बाँटिए', gu: 'સરખે ભાગે વહેંચો' },
+  more: { en: 'More lines', hi: 'और पंक्तियाँ', gu: 'વધુ હરોળ' },
+  save: { en: 'Save', hi: 'सहेजिए', gu: 'સાચવો' },
+  saved: { en: 'Saved: {count} members.', hi: 'सहेज लिया: {count} सदस्य।', gu: 'સચવાયું: {count} સભ્યો.' },
+  leave: {
+    en: 'To let a member leave, empty her line.',
+    hi: 'किसी सदस्य को हटाना हो तो उसकी पंक्ति ख़ाली कर दीजिए।',
+    gu: 'કોઈ સભ્યને કાઢવા હોય તો એની હરોળ ખાલી કરો.',
+  },
+  onlyCooperative: {
+    en: 'This page is for co-operatives. Is your firm one? Say so in the details.',
+    hi: 'यह पन्ना सहकारी संस्थाओं के लिए है। आपकी फ़र्म सहकारी है? विवरण में बताइए।',
+    gu: 'આ પાનું સહકારી મંડળીઓ માટે છે. તમારી પેઢી સહકારી છે? વિગતમાં જણાવો.',
+  },
+})
+
+export const PLAN = sentences({
+  title: { en: 'Export plan', hi: 'निर्यात योजना', gu: 'નિકાસ યોજના' },
+  titleFor: { en: 'Export plan: {country}', hi: 'निर्यात योजना: {country}', gu: 'નિકાસ યોજના: {country}' },
+  lead: {
+    en: 'One country, one product, one page. What the trade book knows is filled in; the rest is yours.',
+    hi: 'एक देश, एक उत्पाद, एक पन्ना। व्यापार-पुस्तक जो जानती है वह भरा मिलेगा; बाक़ी आपका।',
+    gu: 'એક દેશ, એક ઉત્પાદન, એક પાનું. વેપાર-પોથી જે જાણે છે તે ભરેલું મળશે; બાકી તમારું.',
+  },
+  country: { en: 'Country', hi: 'देश', gu: 'દેશ' },
+  chooseCountry: { en: 'Choose a country', hi: 'देश चुनिए', gu: 'દેશ પસંદ કરો' },
+  open: { en: 'Open the plan', hi: 'योजना खोलिए', gu: 'યોજના ખોલો' },
+  saved: { en: 'Saved.', hi: 'सहेज लिया।', gu: 'સચવાઈ ગયું.' },
+  yours: { en: 'Your plans', hi: 'आपकी योजनाएँ', gu: 'તમારી યોજનાઓ' },
+  product: { en: 'Product', hi: 'उत्पाद', gu: 'ઉત્પાદન' },
+  hs: { en: 'HS code', hi: 'HS कोड', gu: 'HS કોડ' },
+  price: { en: 'Price of one piece, rupees', hi: 'एक नग का दाम, रुपये', gu: 'એક નંગનો ભાવ, રૂપિયા' },
+  weight: { en: 'Weight of one piece, grams', hi: 'एक नग का वज़न, ग्राम', gu: 'એક નંગનું વજન, ગ્રામ' },
+  findCode: { en: 'Find the code', hi: 'कोड खोजिए', gu: 'કોડ શોધો' },
+  one: { en: '1. The market', hi: '1. बाज़ार', gu: '1. બજાર' },
+  buyer: { en: 'Who buys it there, and where?', hi: 'वहाँ कौन ख़रीदेगा, और कहाँ?', gu: 'ત્યાં કોણ ખરીદશે, અને ક્યાં?' },
+  market: {
+    en: 'Who sells the same there, at what price?',
+    hi: 'वहाँ वैसा ही और कौन बेचता है, किस दाम पर?',
+    gu: 'ત્યાં એવું જ બીજું કોણ વેચે છે, કયા ભાવે?',
+  },
+  two: { en: '2. The price', hi: '2. दाम', gu: '2. ભાવ' },
+  pricing: {
+    en: 'At what price do you sell there, and what remains for you?',
+    hi: 'वहाँ किस दाम पर बेचेंगे, और आपके पास क्या बचेगा?',
+    gu: 'ત્યાં કયા ભાવે વેચશો, અને તમારી પાસે શું બચશે?',
+  },
+  pays: { en: 'Your buyer pays', hi: 'ख़रीदार चुकाएगा', gu: 'ખરીદદાર ચૂકવશે' },
+  verdict: { en: 'May it go there?', hi: 'वहाँ जा सकता है?', gu: 'ત્યાં જઈ શકે?' },
+  sheet: { en: 'See how it adds up', hi: 'देखिए यह कैसे जुड़ा', gu: 'જુઓ આ કેવી રીતે થયું' },
+  unknown: {
+    en: 'With code, price and weight of a piece we work out what your buyer pays.',
+    hi: 'एक नग का कोड, दाम और वज़न दीजिए, तो हम बताएँगे कि ख़रीदार को कितना पड़ेगा।',
+    gu: 'એક નંગનો કોડ, ભાવ અને વજન આપો, તો અમે કહીશું કે ખરીદદારને કેટલામાં પડશે.',
+  },
+  three: { en: '3. Changes to the product', hi: '3. उत्पाद में बदलाव', gu: '3. ઉત્પાદનમાં ફેરફાર' },
+  adaptation: {
+    en: 'Sizes, colours, labels, packing: what must be different?',
+    hi: 'नाप, रंग, लेबल, पैकिंग: क्या अलग होना चाहिए?',
+    gu: 'માપ, રંગ, લેબલ, પેકિંગ: શું જુદું જોઈએ?',
+  },
+  papers: { en: 'Papers that this country asks for', hi: 'यह देश जो काग़ज़ माँगता है', gu: 'આ દેશ જે કાગળ માગે છે' },
+  four: { en: '4. Risks', hi: '4. जोखिम', gu: '4. જોખમ' },
+  risk: {
+    en: 'What may go wrong, and what do you do then? Returns, late payment, the exchange rate.',
+    hi: 'क्या गड़बड़ हो सकती है, और तब क्या करेंगे? वापसी, देर से भुगतान, विनिमय दर।',
+    gu: 'શું ખોટું થઈ શકે, અને ત્યારે શું કરશો? માલ પાછો આવે, મોડી ચુકવણી, વિનિમય દર.',
+  },
+  rate: { en: '₹100 is {amount} today', hi: 'आज ₹100 = {amount}', gu: 'આજે ₹100 = {amount}' },
+  five: { en: '5. The first step', hi: '5. पहला क़दम', gu: '5. પહેલું પગલું' },
+  first: { en: 'What do you do this week?', hi: 'इस हफ़्ते क्या करेंगे?', gu: 'આ અઠવાડિયે શું કરશો?' },
+  save: { en: 'Save the plan', hi: 'योजना सहेजिए', gu: 'યોજના સાચવો' },
+  print: {
+    en: 'For printing, use your browser’s print button.',
+    hi: 'छापने के लिए ब्राउज़र का प्रिंट बटन दबाइए।',
+    gu: 'છાપવા માટે બ્રાઉઝરનું પ્રિન્ટ બટન દબાવો.',
+  },
+  savedOn: { en: 'Saved on {day}', hi: '{day} को सहेजी', gu: '{day} ના રોજ સાચવી' },
+})
