@@ -1,5 +1,13 @@
 /** Bundles src/ into build/: one file per program, packages left outside. Nothing is done when nothing changed. */
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join, relative } from 'node:path'
 import { fontAddresses } from './fonts/subset.mjs'
@@ -16,13 +24,48 @@ const groups = {
   cli: () => bundle([program('cli')].filter(isThere), folder, forNode),
   threads: () => bundle(files('src', /\.thread\.ts$/).map(flat), folder, forNode),
   bench: () => bundle(files('bench', /\.tsx?$/).map(nested), folder, forNode),
-  scripts: () => bundle(files('src/browser', /browser\/[^/]+\.ts$/).map(flat), assets, forBrowser),
+  scripts: async () => {
+    const entries = files('src/browser', /browser\/[^/]+\.ts$/).map(flat)
+    const speaks = ({ out }) => SPEAKING.includes(out)
+    await bundle(
+      entries.filter((entry) => !speaks(entry)),
+      assets,
+      forBrowser,
+    )
+    for (const lang of LANGS) {
+      const named = entries.filter(speaks).map((entry) => ({ ...entry, out: `${entry.out}.${lang}` }))
+      await bundle(named, assets, {
+        ...forBrowser,
+        charset: 'utf8',
+        plugins: [oneLanguage(lang), ownImports],
+      })
+    }
+  },
   styles: () =>
     bundle(files('src/ui/styles', /\/app\.css$/).map(flat), assets, {
       ...forBrowser,
       plugins: [fontAddresses],
     }),
   maps: () => bundle(files('src/ui/map', /\.svg$/).map(flat), assets, { loader: { '.svg': 'copy' } }),
+}
+
+const LANGS = ['en', 'hi', 'gu']
+/** Scripts that carry sentences: built once a language, so that a phone loads only the words it shows. */
+const SPEAKING = ['firm']
+
+/** Leaves one language of each sentence in words and refusals; a page in that language asks for no other. */
+function oneLanguage(kept) {
+  const others = LANGS.filter((lang) => lang !== kept).join('|')
+  const text = `'(?:\\\\.|[^'\\\\])*'|"(?:\\\\.|[^"\\\\])*"`
+  const other = new RegExp(`\\b(?:${others}):\\s*(?:${text}),?`, 'g')
+  return {
+    name: 'one-language',
+    setup: (plugin) =>
+      plugin.onLoad({ filter: /\/src\/.*\/(words|refusals)(\/|\.ts$)/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(other, ''),
+        loader: 'ts',
+      })),
+  }
 }
 
 /** Builds those of the named groups whose sources changed. */

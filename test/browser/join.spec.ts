@@ -1,4 +1,5 @@
 /** Story 1: she joins on a slow network that breaks again and again, in Gujarati; and the pages of her firm. */
+import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
 import { sideways } from '../support/layout.ts'
@@ -169,3 +170,19 @@ async function join(page: Page, number: string): Promise<void> {
   await next(page)
   await page.waitForURL(/\/firm\?joined$/)
 }
+
+test('a maker’s page is at most 30 KB over the wire, its script at most 10', async ({ page, request }) => {
+  await signIn(page, '/gu/firm/join')
+  for (const lang of LANGS) {
+    await page.goto(`/${lang}/firm/join`)
+    expect(gzipSync(await page.content(), { level: 1 }).byteLength).toBeLessThan(30_000)
+    const scripts = await page
+      .locator('script[src]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('src')!))
+    expect(scripts.join()).toContain(`firm.${lang}.`)
+    let sum = 0
+    // Assets are compressed once, at the best level.
+    for (const address of scripts) sum += gzipSync(await (await request.get(address)).body()).byteLength
+    expect(sum).toBeLessThan(10_000)
+  }
+})

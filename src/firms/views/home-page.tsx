@@ -52,7 +52,7 @@ export function HomePage(props: HomeProps) {
         <FirmWays place={place} cooperative={firm.kind === 'co-operative'} />
         <LadderList ladder={ladder} place={place} />
       </div>
-      <script src={frame.asset('firm.js')} defer />
+      <script src={frame.asset(`firm.${frame.lang}.js`)} defer />
     </Page>
   )
 }

@@ -78,7 +78,7 @@ export function JoinPage(props: JoinProps) {
         </form>
         <p class="small">{say(JOIN.promise, lang)}</p>
       </div>
-      <script src={frame.asset('firm.js')} defer />
+      <script src={frame.asset(`firm.${frame.lang}.js`)} defer />
     </Page>
   )
 }

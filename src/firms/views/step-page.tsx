@@ -97,7 +97,7 @@ export function StepPage(props: StepProps) {
         {input ? <Input {...props} input={input} on={on} /> : <p>{say(STEP.elsewhere, lang)}</p>}
         <Kept {...props} />
       </div>
-      <script src={frame.asset('firm.js')} defer />
+      <script src={frame.asset(`firm.${frame.lang}.js`)} defer />
     </Page>
   )
 }

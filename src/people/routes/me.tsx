@@ -7,7 +7,7 @@ import { frameOf, link } from '#ui/frame.ts'
 import { localised } from '#ui/language.ts'
 import { sendPage } from '#ui/render.ts'
 import { dropCookie } from '../cookies.ts'
-import type { PeopleServices } from '../services.ts'
+import { contextOf, type PeopleServices } from '../services.ts'
 import { passkeysOf } from '../store/passkeys.ts'
 import { contactsOf } from '../store/persons.ts'
 import { noticesFor } from '../store/privacy/breaches.ts'
@@ -17,7 +17,7 @@ import { editSelf } from '../usecases/edit-self.ts'
 import { endSession } from '../usecases/end-session.ts'
 import { viewerOf } from '../viewer.ts'
 import { MePage } from '../views/me-page.tsx'
-import { fieldsOf } from './form.ts'
+import { fieldsOf, uuid } from './form.ts'
 
 const hidden = { hide: true } as const
 
@@ -43,16 +43,11 @@ export function meRoutes(app: FastifyInstance, services: PeopleServices): void {
       const { viewer } = request
       if (viewer) await endSession(contextOf(services), viewer, { only: viewer.sessionId })
       dropCookie(request, reply, 'session')
+      // A shared phone forgets drafts too.
+      reply.header('clear-site-data', '"storage"')
       return reply.redirect(link(frameOf(request, services.asset), '/'), 303)
     })
 }
-
-export const contextOf = (services: PeopleServices) => ({ ...services.at(), vault: services.vault })
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
-/** What is no identifier names nothing. */
-export const uuid = (text: string): string =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : NOBODY
 
 async function showMe(
   services: PeopleServices,
