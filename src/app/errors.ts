@@ -12,6 +12,7 @@ import { ErrorPage } from '#site/views/error-page.tsx'
 import { SITE } from '#site/words.ts'
 import { frameOf, type AssetAddress } from '#ui/frame.ts'
 import { sendPage } from '#ui/render.ts'
+import { pathOnly } from './log.ts'
 import { APP } from './words.ts'
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
@@ -65,7 +66,7 @@ function unreadable(status: number): Trouble {
 
 function bug(error: Error, request: FastifyRequest): Trouble {
   const id = randomUUID()
-  request.log.error({ err: error, id, url: request.url }, 'a request failed')
+  request.log.error({ err: error, id, url: pathOnly(request.url) }, 'a request failed')
   return { status: 500, code: 'bug', detail: (lang) => say(APP.broken, lang, { id }) }
 }
 

@@ -13,7 +13,8 @@ export async function httpApp(context: AppContext, log: Logger): Promise<Fastify
     logController: new LogController({ disableRequestLogging: ({ url }) => isProbe(url) }),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    trustProxy: context.config.behindProxy,
+    // One proxy, the operator's: what stands further left in X-Forwarded-For was written by whoever asks.
+    trustProxy: context.config.behindProxy ? (_address, hop) => hop === 0 : false,
   })
   everyRouteNamesItsAction(app)
   probes(app, context)

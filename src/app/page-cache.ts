@@ -1,6 +1,7 @@
 /**
  * Pages that were just made, kept for whoever asks the same. A page is a pure function of its address, language, trade
- * book and day, all of which are in the key, and is the same for every visitor; pages of signed-in people are not kept; so a shared link that a whole training hall opens is worked out once.
+ * book and day, all of which are in the key, and is the same for every visitor; so a shared link that a whole training hall
+ * opens is worked out once. Pages of signed-in people are not kept.
  */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'

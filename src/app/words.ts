@@ -10,7 +10,7 @@ export const APP = sentences({
   tooLarge: {
     en: 'That is more than we can take at once (1 MB). Please send less.',
     hi: 'एक बार में इतना नहीं ले सकते (सीमा 1 MB)। कृपया कम भेजें।',
-    gu: 'એક વારમાં આટલું લઈ શકતા નથી (મર્યાદા 1 MB). કૃપા કરી ઓછું મોકલો.',
+    gu: 'એક વારમાં આટલું લઈ શકતા નથી (મર્યાદા 1 MB). કૃપા કરીને ઓછું મોકલો.',
   },
   badJson: {
     en: 'The body is not JSON that we can read.',
@@ -20,7 +20,7 @@ export const APP = sentences({
   badType: {
     en: 'Please send JSON, with Content-Type: application/json.',
     hi: 'कृपया JSON भेजें, Content-Type: application/json के साथ।',
-    gu: 'કૃપા કરી JSON મોકલો, Content-Type: application/json સાથે.',
+    gu: 'કૃપા કરીને JSON મોકલો, Content-Type: application/json સાથે.',
   },
   tooMany: {
     en: 'Too many requests in a short time. Please wait a minute and try again.',
@@ -38,6 +38,6 @@ export const APP = sentences({
   broken: {
     en: 'Something broke on our side. It is noted under {id}; please try again.',
     hi: 'हमारी तरफ़ कुछ गड़बड़ हुई। {id} नाम से दर्ज है; कृपया फिर कोशिश करें।',
-    gu: 'અમારી બાજુ કંઈક બગડ્યું. {id} નામે નોંધ્યું છે; કૃપા કરી ફરી પ્રયત્ન કરો.',
+    gu: 'અમારી બાજુ કંઈક બગડ્યું. {id} નામે નોંધ્યું છે; કૃપા કરીને ફરી પ્રયત્ન કરો.',
   },
 })

@@ -4,7 +4,7 @@ import { refusal } from '#kernel/refusal.ts'
 export const SignInFirst = refusal('people.sign-in-first', 'forbidden', {
   en: 'Please sign in first.',
   hi: 'कृपया पहले साइन इन करें।',
-  gu: 'કૃપા કરી પહેલા સાઇન ઇન કરો.',
+  gu: 'કૃપા કરીને પહેલાં સાઇન ઇન કરો.',
 })
 
 export const NotAllowed = refusal('people.not-allowed', 'forbidden', {
@@ -15,14 +15,14 @@ export const NotAllowed = refusal('people.not-allowed', 'forbidden', {
 
 export const NotHere = refusal('people.not-here', 'forbidden', {
   en: 'This lies outside your area or does not belong to you.',
-  hi: 'यह आपके इलाके से बाहर है या आपका नहीं है।',
+  hi: 'यह आपके क्षेत्र से बाहर है या आपका नहीं है।',
   gu: 'આ તમારા વિસ્તારની બહાર છે અથવા તમારું નથી.',
 })
 
 export const SecondPerson = refusal('people.second-person', 'forbidden', {
   en: 'A second person must agree to this. You proposed it yourself, or it concerns you.',
   hi: 'इस पर किसी दूसरे की मंज़ूरी ज़रूरी है। प्रस्ताव आपका ही है, या बात आपकी अपनी है।',
-  gu: 'આના પર બીજી વ્યક્તિની મંજૂરી જોઈએ. પ્રસ્તાવ તમારો જ છે, અથવા વાત તમારી પોતાની છે.',
+  gu: 'આના પર બીજી વ્યક્તિની મંજૂરી જોઈએ. દરખાસ્ત તમારી જ છે, અથવા વાત તમારી પોતાની છે.',
 })
 
 export const ForeignForm = refusal('people.foreign-form', 'forbidden', {
@@ -46,13 +46,13 @@ export const NotAnEmail = refusal('people.not-an-email', 'invalid', {
 export const NoWayThere = refusal('people.no-way-there', 'invalid', {
   en: 'Codes cannot be sent there from here. Please use the other way to sign in.',
   hi: 'यहाँ से वहाँ कोड नहीं भेज सकते। कृपया साइन इन का दूसरा तरीक़ा चुनें।',
-  gu: 'અહીંથી ત્યાં કોડ મોકલી શકાતો નથી. કૃપા કરી સાઇન ઇનની બીજી રીત લો.',
+  gu: 'અહીંથી ત્યાં કોડ મોકલી શકાતો નથી. કૃપા કરીને સાઇન ઇનની બીજી રીત લો.',
 })
 
 export const AskedTooSoon = refusal('people.asked-too-soon', 'invalid', {
   en: 'We have just sent a code. Please wait {seconds} seconds before you ask for another.',
   hi: 'कोड अभी-अभी भेजा है। दूसरा माँगने से पहले {seconds} सेकंड रुकें।',
-  gu: 'કોડ હમણાં જ મોકલ્યો છે. બીજો માગતા પહેલા {seconds} સેકન્ડ રાહ જુઓ.',
+  gu: 'કોડ હમણાં જ મોકલ્યો છે. બીજો માગતાં પહેલાં {seconds} સેકન્ડ રાહ જુઓ.',
 })
 
 export const AskedTooOften = refusal('people.asked-too-often', 'invalid', {
@@ -70,13 +70,13 @@ export const WrongCode = refusal('people.wrong-code', 'invalid', {
 export const CodeOver = refusal('people.code-over', 'invalid', {
   en: 'This code no longer works. Please ask for a new one.',
   hi: 'यह कोड अब नहीं चलेगा। कृपया नया कोड मँगाएँ।',
-  gu: 'આ કોડ હવે નહીં ચાલે. કૃપા કરી નવો કોડ મંગાવો.',
+  gu: 'આ કોડ હવે નહીં ચાલે. કૃપા કરીને નવો કોડ મંગાવો.',
 })
 
 export const NameTooLong = refusal('people.name', 'invalid', {
   en: 'Please write a name of at most {most} letters.',
   hi: 'कृपया ज़्यादा से ज़्यादा {most} अक्षरों का नाम लिखें।',
-  gu: 'કૃપા કરી વધુમાં વધુ {most} અક્ષરનું નામ લખો.',
+  gu: 'કૃપા કરીને વધુમાં વધુ {most} અક્ષરનું નામ લખો.',
 })
 
 export const NothingThere = refusal('people.nothing-there', 'missing', {
@@ -100,12 +100,12 @@ export const LimitsMissing = refusal('people.limits', 'invalid', {
 export const ConsentMissing = refusal('people.consent', 'invalid', {
   en: 'Please tick that you agree. Without your consent nobody acts for your firm.',
   hi: 'सहमति पर निशान लगाएँ। आपकी सहमति के बिना कोई आपकी फ़र्म के लिए काम नहीं कर सकता।',
-  gu: 'સંમતિ પર નિશાન કરો. તમારી સંમતિ વગર કોઈ તમારી પેઢી માટે કામ નહીં કરી શકે.',
+  gu: 'સંમતિ પર ટિક કરો. તમારી સંમતિ વગર કોઈ તમારી પેઢી માટે કામ નહીં કરી શકે.',
 })
 
 export const RoleUnreadable = refusal('people.role', 'invalid', {
   en: 'Please choose a role and the area where it holds.',
-  hi: 'भूमिका और उसका इलाका चुनें।',
+  hi: 'भूमिका और उसका क्षेत्र चुनें।',
   gu: 'ભૂમિકા અને તેનો વિસ્તાર પસંદ કરો.',
 })
 
@@ -141,14 +141,14 @@ export const NoSuchPurpose = refusal('people.no-such-purpose', 'invalid', {
 
 export const EraseNotConfirmed = refusal('people.erase-not-confirmed', 'invalid', {
   en: 'Please tick the box first: what is erased cannot be brought back.',
-  hi: 'पहले बॉक्स पर टिक करें: मिटाई हुई चीज़ वापस नहीं आती।',
-  gu: 'પહેલા ખાનામાં ટિક કરો: ભૂંસેલું પાછું આવતું નથી.',
+  hi: 'पहले खाने में निशान लगाएँ: मिटाई हुई चीज़ वापस नहीं आती।',
+  gu: 'પહેલાં ખાનામાં ટિક કરો: ભૂંસેલું પાછું આવતું નથી.',
 })
 
 export const LastOfItsRole = refusal('people.last-of-its-role', 'conflict', {
   en: 'You are the only administrator. Give the role to somebody else first.',
   hi: 'आप अकेले एडमिन हैं। पहले यह भूमिका किसी और को दें।',
-  gu: 'તમે એકલા જ એડમિન છો. પહેલા આ ભૂમિકા બીજાને આપો.',
+  gu: 'તમે એકલા જ એડમિન છો. પહેલાં આ ભૂમિકા બીજાને આપો.',
 })
 
 export const NobodyThere = refusal('people.nobody-there', 'missing', {
@@ -159,6 +159,6 @@ export const NobodyThere = refusal('people.nobody-there', 'missing', {
 
 export const UnknownTable = refusal('people.unknown-table', 'invalid', {
   en: '{table} holds no personal data that we know of. The tables are: {known}.',
-  hi: '{table} में हमारी जानकारी में कोई निजी डेटा नहीं है। टेबल ये हैं: {known}।',
-  gu: '{table} માં અમારી જાણમાં કોઈ અંગત માહિતી નથી. ટેબલ આ છે: {known}.',
+  hi: '{table} में, जहाँ तक हमें पता है, किसी की निजी जानकारी नहीं है। टेबल ये हैं: {known}।',
+  gu: '{table} માં, અમને ખબર છે ત્યાં સુધી, કોઈની અંગત માહિતી નથી. ટેબલ આ છે: {known}.',
 })

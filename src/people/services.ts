@@ -37,3 +37,9 @@ export type Provider = Readonly<{
 
 /** A use case of people: the context of a request, and the room's secrets. */
 export type PeopleContext = Context & Readonly<{ vault: Vault }>
+
+/** The context of this request: the clock is read now. */
+export const contextOf = ({ at, vault }: Pick<PeopleServices, 'at' | 'vault'>): PeopleContext => ({
+  ...at(),
+  vault,
+})

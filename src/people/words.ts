@@ -24,25 +24,25 @@ export const SIGN_IN = sentences({
   title: { en: 'Sign in or join', hi: 'साइन इन करें या जुड़ें', gu: 'સાઇન ઇન કરો અથવા જોડાઓ' },
   lead: {
     en: 'We send you a code of six digits. No password to remember, and nothing to pay.',
-    hi: 'हम आपको छह अंकों का कोड भेजेंगे। न पासवर्ड याद रखना है, न कुछ देना है।',
-    gu: 'અમે તમને છ આંકડાનો કોડ મોકલીશું. ન પાસવર્ડ યાદ રાખવાનો, ન કંઈ આપવાનું.',
+    hi: 'हम आपको छह अंकों का कोड भेजेंगे। न पासवर्ड याद रखना है, न कोई पैसा देना है।',
+    gu: 'અમે તમને છ આંકડાનો કોડ મોકલીશું. ન પાસવર્ડ યાદ રાખવાનો, ન કોઈ પૈસા આપવાના.',
   },
   phone: { en: 'Mobile number', hi: 'मोबाइल नंबर', gu: 'મોબાઇલ નંબર' },
   phoneHint: {
     en: 'Ten digits. From abroad: + and the country code first.',
     hi: 'दस अंक। विदेशी नंबर: पहले + और देश का कोड।',
-    gu: 'દસ આંકડા. વિદેશી નંબર: પહેલા + અને દેશનો કોડ.',
+    gu: 'દસ આંકડા. વિદેશી નંબર: પહેલાં + અને દેશનો કોડ.',
   },
   email: { en: 'E-mail address', hi: 'ई-मेल पता', gu: 'ઈ-મેઇલ સરનામું' },
   byWhatsapp: { en: 'Send the code by WhatsApp', hi: 'कोड WhatsApp पर भेजें', gu: 'કોડ WhatsApp પર મોકલો' },
   bySms: { en: 'Send it by SMS', hi: 'SMS से भेजें', gu: 'SMS થી મોકલો' },
   byEmail: { en: 'Send the code', hi: 'कोड भेजें', gu: 'કોડ મોકલો' },
-  useEmail: { en: 'Use e-mail instead', hi: 'इसके बजाय ई-मेल से', gu: 'એના બદલે ઈ-મેઇલથી' },
-  usePhone: { en: 'Use a mobile number instead', hi: 'इसके बजाय मोबाइल नंबर से', gu: 'એના બદલે મોબાઇલ નંબરથી' },
+  useEmail: { en: 'Use e-mail instead', hi: 'ई-मेल से कोड मँगाएँ', gu: 'ઈ-મેઇલથી કોડ મંગાવો' },
+  usePhone: { en: 'Use a mobile number instead', hi: 'मोबाइल नंबर से कोड मँगाएँ', gu: 'મોબાઇલ નંબરથી કોડ મંગાવો' },
   promise: {
     en: 'Your number is kept encrypted and shown to nobody. You can take it back at any time.',
-    hi: 'आपका नंबर कूट-भाषा में सुरक्षित रहता है और किसी को नहीं दिखता। आप इसे जब चाहें हटा सकते हैं।',
-    gu: 'તમારો નંબર ગુપ્ત લિપિમાં સચવાય છે અને કોઈને દેખાતો નથી. તમે એને ગમે ત્યારે હટાવી શકો છો.',
+    hi: 'आपका नंबर एन्क्रिप्ट करके रखा जाता है और किसी को नहीं दिखता। आप इसे जब चाहें हटा सकते हैं।',
+    gu: 'તમારો નંબર એન્ક્રિપ્ટ કરીને સચવાય છે અને કોઈને દેખાતો નથી. તમે એને ગમે ત્યારે હટાવી શકો છો.',
   },
   codeTitle: { en: 'Enter the code', hi: 'कोड लिखें', gu: 'કોડ લખો' },
   codeSent: {
@@ -104,13 +104,13 @@ export const ME = sentences({
     gu: 'આમાંથી કોઈ અજાણ્યું લાગે તો એને બંધ કરો. જગ્યા અમને ખબર હોતી નથી.',
   },
   thisDevice: { en: 'this device', hi: 'यही फ़ोन या कंप्यूटर', gu: 'આ જ ફોન કે કમ્પ્યુટર' },
-  unknownDevice: { en: 'Unknown device', hi: 'अनजान उपकरण', gu: 'અજાણ્યું સાધન' },
+  unknownDevice: { en: 'Unknown device', hi: 'अनजान डिवाइस', gu: 'અજાણ્યું ડિવાઇસ' },
   lastSeen: { en: 'last used {when}', hi: 'पिछली बार {when}', gu: 'છેલ્લે {when}' },
   place: { en: 'place unknown', hi: 'जगह पता नहीं', gu: 'જગ્યા ખબર નથી' },
   end: { en: 'End', hi: 'बंद करें', gu: 'બંધ કરો' },
   endOthers: {
     en: 'Sign out everywhere else',
-    hi: 'बाकी हर जगह से साइन आउट करें',
+    hi: 'बाक़ी हर जगह से साइन आउट करें',
     gu: 'બીજી બધી જગ્યાએથી સાઇન આઉટ કરો',
   },
   signOut: { en: 'Sign out', hi: 'साइन आउट करें', gu: 'સાઇન આઉટ કરો' },
@@ -120,18 +120,22 @@ export const ME = sentences({
     hi: 'पासकी से आप अंगूठे के निशान या फ़ोन के लॉक से साइन इन करते हैं। कोड नहीं लगता।',
     gu: 'પાસકીથી તમે આંગળીની છાપ કે ફોનના લોકથી સાઇન ઇન કરો છો. કોડ જોઈતો નથી.',
   },
-  passkeyAdd: { en: 'Add a passkey on this device', hi: 'इस उपकरण पर पासकी जोड़ें', gu: 'આ સાધન પર પાસકી ઉમેરો' },
+  passkeyAdd: {
+    en: 'Add a passkey on this device',
+    hi: 'इस डिवाइस पर पासकी जोड़ें',
+    gu: 'આ ડિવાઇસ પર પાસકી ઉમેરો',
+  },
   passkeySince: { en: 'since {day}', hi: '{day} से', gu: '{day} થી' },
 })
 
 export const ROLE_NAMES = sentences({
   maker: { en: 'Maker', hi: 'उत्पादक', gu: 'ઉત્પાદક' },
-  'cooperative-manager': { en: 'Co-operative manager', hi: 'सहकारी समिति प्रबंधक', gu: 'સહકારી મંડળી મેનેજર' },
-  trainer: { en: 'Trainer', hi: 'प्रशिक्षक', gu: 'તાલીમ આપનાર' },
-  'marketplace-manager': { en: 'Marketplace manager', hi: 'मार्केटप्लेस प्रबंधक', gu: 'માર્કેટપ્લેસ મેનેજર' },
+  'cooperative-manager': { en: 'Co-operative manager', hi: 'सहकारी समिति मैनेजर', gu: 'સહકારી મંડળી મેનેજર' },
+  trainer: { en: 'Trainer', hi: 'प्रशिक्षक', gu: 'ટ્રેનર' },
+  'marketplace-manager': { en: 'Marketplace manager', hi: 'मार्केटप्लेस मैनेजर', gu: 'માર્કેટપ્લેસ મેનેજર' },
   'district-officer': { en: 'District officer', hi: 'ज़िला अधिकारी', gu: 'જિલ્લા અધિકારી' },
   'state-director': { en: 'State director', hi: 'राज्य निदेशक', gu: 'રાજ્ય નિયામક' },
-  auditor: { en: 'Auditor', hi: 'लेखा परीक्षक', gu: 'ઓડિટર' },
+  auditor: { en: 'Auditor', hi: 'ऑडिटर', gu: 'ઓડિટર' },
   administrator: { en: 'Administrator', hi: 'एडमिन', gu: 'એડમિન' },
 })
 
@@ -140,7 +144,7 @@ export const AREA_NAMES = sentences({
   state: { en: 'state {code}', hi: 'राज्य {code}', gu: 'રાજ્ય {code}' },
   district: { en: 'district {code}', hi: 'ज़िला {code}', gu: 'જિલ્લો {code}' },
   cluster: { en: 'cluster {code}', hi: 'क्लस्टर {code}', gu: 'ક્લસ્ટર {code}' },
-  partner: { en: 'partner {code}', hi: 'साझेदार {code}', gu: 'ભાગીદાર {code}' },
+  partner: { en: 'partner {code}', hi: 'सहयोगी संस्था {code}', gu: 'સહયોગી સંસ્થા {code}' },
   everything: { en: 'everywhere', hi: 'हर जगह', gu: 'બધે' },
 })
 
@@ -149,14 +153,14 @@ export const HELPERS = sentences({
   title: { en: 'Who acts for my firm', hi: 'मेरी फ़र्म के लिए कौन काम करता है', gu: 'મારી પેઢી માટે કોણ કામ કરે છે' },
   lead: {
     en: 'Your accountant, your son or daughter, anyone you trust. You say what they may do, and until when.',
-    hi: 'आपका CA, बेटा या बेटी, जिस पर भरोसा हो। क्या कर सकते हैं और कब तक, यह आप तय करते हैं।',
-    gu: 'તમારા CA, દીકરો કે દીકરી, જેના પર ભરોસો હોય. શું કરી શકે અને ક્યાં સુધી, એ તમે નક્કી કરો છો.',
+    hi: 'आपके सीए, बेटा या बेटी, जिस पर भरोसा हो। क्या कर सकते हैं और कब तक, यह आप तय करते हैं।',
+    gu: 'તમારા સીએ, દીકરો કે દીકરી, જેના પર ભરોસો હોય. શું કરી શકે અને ક્યાં સુધી, એ તમે નક્કી કરો છો.',
   },
   none: { en: 'Nobody but you yet.', hi: 'अभी आपके सिवा कोई नहीं।', gu: 'હજી તમારા સિવાય કોઈ નહીં.' },
   noFirm: {
     en: 'You have no firm here yet. Register it first.',
     hi: 'यहाँ अभी आपकी कोई फ़र्म नहीं है। पहले उसे दर्ज करें।',
-    gu: 'અહીં હજી તમારી કોઈ પેઢી નથી. પહેલા એની નોંધણી કરો.',
+    gu: 'અહીં હજી તમારી કોઈ પેઢી નથી. પહેલાં એની નોંધણી કરો.',
   },
   add: { en: 'Let somebody act', hi: 'किसी को काम सौंपें', gu: 'કોઈને કામ સોંપો' },
   who: { en: 'Mobile number or e-mail', hi: 'मोबाइल नंबर या ई-मेल', gu: 'મોબાઇલ નંબર કે ઈ-મેઇલ' },
@@ -183,8 +187,6 @@ export const HELPERS = sentences({
     gu: 'હું સંમત છું કે આ વ્યક્તિ આ તારીખ સુધી, આ મર્યાદામાં, મારી પેઢીની માહિતી જુએ અને એના માટે કામ કરે. હું આને ગમે ત્યારે બંધ કરી શકું છું.',
   },
   give: { en: 'Let them act', hi: 'काम सौंपें', gu: 'કામ સોંપો' },
-  person: { en: 'Person', hi: 'व्यक्ति', gu: 'વ્યક્તિ' },
-  owner: { en: 'Owner', hi: 'मालिक', gu: 'માલિક' },
   firm: { en: 'Your firm', hi: 'आपकी फ़र्म', gu: 'તમારી પેઢી' },
   switch: { en: 'Work for {firm}', hi: '{firm} के लिए काम करें', gu: '{firm} માટે કામ કરો' },
 })
@@ -194,31 +196,31 @@ export const GRANTS = sentences({
   title: { en: 'Roles', hi: 'भूमिकाएँ', gu: 'ભૂમિકાઓ' },
   lead: {
     en: 'A role holds in one area, until one day, and only after a second person has agreed.',
-    hi: 'भूमिका एक इलाके में, एक तारीख़ तक, और किसी दूसरे की मंज़ूरी के बाद ही चलती है।',
+    hi: 'भूमिका एक क्षेत्र में, एक तारीख़ तक, और किसी दूसरे की मंज़ूरी के बाद ही चलती है।',
     gu: 'ભૂમિકા એક વિસ્તારમાં, એક તારીખ સુધી, અને બીજી વ્યક્તિની મંજૂરી પછી જ ચાલે છે.',
   },
-  waiting: { en: 'Waiting for a second person', hi: 'दूसरे की मंज़ूरी बाकी', gu: 'બીજાની મંજૂરી બાકી' },
+  waiting: { en: 'Waiting for a second person', hi: 'दूसरे की मंज़ूरी बाक़ी', gu: 'બીજાની મંજૂરી બાકી' },
   held: { en: 'In force', hi: 'लागू', gu: 'અમલમાં' },
   none: { en: 'None.', hi: 'कोई नहीं।', gu: 'કોઈ નહીં.' },
   agree: { en: 'Agree', hi: 'मंज़ूर', gu: 'મંજૂર' },
   end: { en: 'End', hi: 'बंद करें', gu: 'બંધ કરો' },
-  propose: { en: 'Propose a role', hi: 'भूमिका का प्रस्ताव', gu: 'ભૂમિકાનો પ્રસ્તાવ' },
+  propose: { en: 'Propose a role', hi: 'भूमिका का प्रस्ताव', gu: 'ભૂમિકાની દરખાસ્ત' },
   role: { en: 'Role', hi: 'भूमिका', gu: 'ભૂમિકા' },
   areaKind: { en: 'Where', hi: 'कहाँ', gu: 'ક્યાં' },
-  areaCode: { en: 'Code of the area', hi: 'इलाके का कोड', gu: 'વિસ્તારનો કોડ' },
+  areaCode: { en: 'Code of the area', hi: 'क्षेत्र का कोड', gu: 'વિસ્તારનો કોડ' },
   areaHint: {
     en: 'Such as kachchh, GJ, or the partner’s code. Empty for everywhere.',
-    hi: 'जैसे kachchh, GJ, या साझेदार का कोड। हर जगह के लिए ख़ाली।',
-    gu: 'જેમ કે kachchh, GJ, કે ભાગીદારનો કોડ. બધે માટે ખાલી.',
+    hi: 'जैसे kachchh, GJ, या सहयोगी संस्था का कोड। हर जगह के लिए ख़ाली छोड़ें।',
+    gu: 'જેમ કે kachchh, GJ, કે સહયોગી સંસ્થાનો કોડ. બધે માટે ખાલી રાખો.',
   },
-  send: { en: 'Propose', hi: 'प्रस्ताव भेजें', gu: 'પ્રસ્તાવ મોકલો' },
+  send: { en: 'Propose', hi: 'प्रस्ताव भेजें', gu: 'દરખાસ્ત મોકલો' },
 })
 
 export const AREA_KIND_NAMES = sentences({
   state: { en: 'A state', hi: 'राज्य', gu: 'રાજ્ય' },
   district: { en: 'A district', hi: 'ज़िला', gu: 'જિલ્લો' },
   cluster: { en: 'A cluster', hi: 'क्लस्टर', gu: 'ક્લસ્ટર' },
-  partner: { en: 'A partner', hi: 'साझेदार', gu: 'ભાગીદાર' },
+  partner: { en: 'A partner', hi: 'सहयोगी संस्था', gu: 'સહયોગી સંસ્થા' },
   everything: { en: 'Everywhere', hi: 'हर जगह', gu: 'બધે' },
 })
 
@@ -227,11 +229,11 @@ export const AUDIT = sentences({
   title: { en: 'Log', hi: 'लेखा-जोखा', gu: 'નોંધપોથી' },
   lead: {
     en: 'What was done, by whom, to what. Entries are chained: none can be changed or taken out without notice.',
-    hi: 'किसने, क्या, किसमें किया। हर दर्ज़ पिछली से जुड़ी है: कोई भी चुपचाप बदली या हटाई नहीं जा सकती।',
-    gu: 'કોણે, શું, શેમાં કર્યું. દરેક નોંધ આગલી સાથે જોડાયેલી છે: કોઈ પણ ચૂપચાપ બદલી કે કાઢી શકાતી નથી.',
+    hi: 'किसने, क्या, किस पर किया। हर एंट्री पिछली से जुड़ी है: कोई भी चुपचाप बदली या हटाई नहीं जा सकती।',
+    gu: 'કોણે, શું, શેના પર કર્યું. દરેક નોંધ પાછલી સાથે જોડાયેલી છે: કોઈ પણ ચૂપચાપ બદલી કે કાઢી શકાતી નથી.',
   },
-  exactly: { en: 'Entry {number}, exactly', hi: 'दर्ज {number}, हूबहू', gu: 'નોંધ {number}, અક્ષરશઃ' },
+  exactly: { en: 'Entry {number}, exactly', hi: 'एंट्री {number}, हूबहू', gu: 'નોંધ {number}, અક્ષરશઃ' },
   itself: { en: 'the program', hi: 'प्रोग्राम', gu: 'પ્રોગ્રામ' },
-  older: { en: 'Older entries', hi: 'पुरानी', gu: 'જૂની નોંધો' },
+  older: { en: 'Older entries', hi: 'पुरानी एंट्री', gu: 'જૂની નોંધો' },
   none: { en: 'Nothing yet.', hi: 'अभी कुछ नहीं।', gu: 'હજી કંઈ નથી.' },
 })

@@ -35,7 +35,7 @@ export const SHELL = sentences({
     gu: 'ઓપન સોર્સ, Apache 2.0 લાઇસન્સ',
   },
   previous: { en: 'Previous', hi: 'पिछला', gu: 'પાછલું' },
-  next: { en: 'Next', hi: 'अगला', gu: 'આગલું' },
+  next: { en: 'Next', hi: 'अगला', gu: 'આગળનું' },
   page: { en: 'Page {page} of {pages}', hi: 'पन्ना {page}, कुल {pages}', gu: 'પાનું {page}, કુલ {pages}' },
   pages: { en: 'Pages of the list', hi: 'सूची के पन्ने', gu: 'યાદીનાં પાનાં' },
   sortedUp: { en: 'sorted, lowest first', hi: 'क्रम: छोटे से बड़ा', gu: 'ક્રમ: નાનાથી મોટું' },
@@ -56,17 +56,17 @@ export const COMPONENTS = sentences({
   stepDone: { en: 'done', hi: 'हो गया', gu: 'થઈ ગયું' },
   progressCount: { en: '{done} of {of} done', hi: '{of} में से {done} पूरे', gu: '{of} માંથી {done} પૂરાં' },
   progressOpen: { en: 'Work has begun', hi: 'काम शुरू हो गया है', gu: 'કામ શરૂ થઈ ગયું છે' },
-  lookAgain: { en: 'Look again now', hi: 'अभी फिर देखें', gu: 'હમણાં ફરી જુઓ' },
+  lookAgain: { en: 'Look again now', hi: 'अभी ताज़ा करें', gu: 'હમણાં તાજું કરો' },
   looksItself: {
     en: 'This page looks again by itself every {seconds} seconds.',
-    hi: 'यह पन्ना हर {seconds} सेकंड में अपने आप फिर देखता है।',
-    gu: 'આ પાનું દર {seconds} સેકન્ડે આપમેળે ફરી જુએ છે.',
+    hi: 'यह पन्ना हर {seconds} सेकंड में अपने आप ताज़ा होता है।',
+    gu: 'આ પાનું દર {seconds} સેકન્ડે આપમેળે તાજું થાય છે.',
   },
   restNow: { en: 'Stop that', hi: 'इसे रोकें', gu: 'એ રોકો' },
   close: { en: 'Close', hi: 'बंद करें', gu: 'બંધ કરો' },
   daySpan: { en: 'From {first} to {last}', hi: '{first} से {last} तक', gu: '{first} થી {last} સુધી' },
   amountExample: { en: 'For example {amount}', hi: 'जैसे {amount}', gu: 'જેમ કે {amount}' },
-  amountRead: { en: 'We read: {amount}', hi: 'हमने पढ़ा: {amount}', gu: 'અમે વાંચ્યું: {amount}' },
+  amountRead: { en: 'We read: {amount}', hi: 'हम यह समझे: {amount}', gu: 'અમે આ સમજ્યા: {amount}' },
   asTable: { en: 'The same as a table', hi: 'यही तालिका में', gu: 'આ જ કોષ્ટકમાં' },
 })
 
@@ -75,14 +75,14 @@ export const NOTICES = sentences({
   info: { en: 'Good to know', hi: 'यह जान लें', gu: 'આ જાણી લો' },
   success: { en: 'Done', hi: 'हो गया', gu: 'થઈ ગયું' },
   warning: { en: 'Take care', hi: 'ज़रा ध्यान दें', gu: 'જરા ધ્યાન આપો' },
-  error: { en: 'Please check this', hi: 'कृपया यह देख लें', gu: 'કૃપા કરી આ જોઈ લો' },
+  error: { en: 'Please check this', hi: 'कृपया यह देख लें', gu: 'કૃપા કરીને આ જોઈ લો' },
 })
 
 /** The four answers to "may I send this there?". */
 export const VERDICTS = sentences({
   open: { en: 'Open', hi: 'खुला', gu: 'ખુલ્લું' },
   papers: { en: 'With papers', hi: 'काग़ज़ के साथ', gu: 'કાગળ સાથે' },
-  ask: { en: 'Ask first', hi: 'पहले पूछें', gu: 'પહેલા પૂછો' },
+  ask: { en: 'Ask first', hi: 'पहले पूछें', gu: 'પહેલાં પૂછો' },
   closed: { en: 'Closed', hi: 'बंद', gu: 'બંધ' },
 })
 
@@ -100,7 +100,7 @@ export const VERDICT_MEANINGS = sentences({
   ask: {
     en: 'A rule or a figure needs a person to look at it first.',
     hi: 'किसी नियम या आँकड़े को पहले किसी जानकार से दिखाना होगा।',
-    gu: 'કોઈ નિયમ કે આંકડો પહેલા જાણકારને બતાવવો પડશે.',
+    gu: 'કોઈ નિયમ કે આંકડો પહેલાં જાણકારને બતાવવો પડશે.',
   },
   closed: {
     en: 'It may not be sent there now.',
@@ -131,7 +131,7 @@ export const COVERAGE_MEANINGS = sentences({
   B: {
     en: 'Our labelled estimate for the chapter. Confirm before you promise a price.',
     hi: 'पूरे अध्याय के लिए हमारा अनुमान। दाम पक्का करने से पहले पूछ लें।',
-    gu: 'આખા પ્રકરણ માટે અમારો અંદાજ. ભાવ પાકો કરતા પહેલા પૂછી લો.',
+    gu: 'આખા પ્રકરણ માટે અમારો અંદાજ. ભાવ પાકો કરતાં પહેલાં પૂછી લો.',
   },
   C: {
     en: 'We hold no figure we would stand by, so we give none.',

@@ -47,11 +47,7 @@ export function fill(form: HTMLFormElement, { fields }: Draft): void {
     if (control instanceof HTMLInputElement && control.type === 'checkbox') {
       control.checked = named.some(([, value]) => value === control.value)
       if (control.checked) control.closest('details')?.setAttribute('open', '')
-    } else if (
-      (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) &&
-      named[0] &&
-      control.name !== 'csrf'
-    ) {
+    } else if ((control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && named[0]) {
       control.value = named[0][1]
     }
   }

@@ -136,8 +136,13 @@ export function watchJoin(form: HTMLFormElement): void {
   form.addEventListener('input', () => saveDraft(form, step))
   form.addEventListener('change', (event) => {
     saveDraft(form, step)
+    const { target } = event
+    // What was wrong with a choice is mended by choosing.
+    if (target === control('district')) showWrong(target as HTMLSelectElement, undefined)
+    if (target instanceof HTMLInputElement && target.name === 'makes' && target.checked)
+      target.closest('fieldset')!.querySelector('.field-error')?.remove()
     const number = input('number')!
-    if (event.target === number && number.value.trim() !== '')
+    if (target === number && number.value.trim() !== '')
       later(() => number.offsetParent && checkNumber(false))
   })
   const lead = document.querySelector<HTMLElement>('.lead[data-plain]')

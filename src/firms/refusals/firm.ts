@@ -22,7 +22,7 @@ export const PersonNameMissing = refusal('firms.person-name-missing', 'invalid',
 export const MakesMissing = refusal('firms.makes-missing', 'invalid', {
   en: 'Please tick at least one thing that you make.',
   hi: 'आप जो बनाते हैं, उनमें से कम से कम एक पर निशान लगाइए।',
-  gu: 'તમે જે બનાવો છો તેમાંથી ઓછામાં ઓછા એક પર નિશાની કરો.',
+  gu: 'તમે જે બનાવો છો તેમાંથી ઓછામાં ઓછા એક પર ટિક કરો.',
 })
 
 export const DistrictMissing = refusal('firms.district-missing', 'invalid', {
@@ -33,8 +33,8 @@ export const DistrictMissing = refusal('firms.district-missing', 'invalid', {
 
 export const AnyNumberWrong = refusal('firms.any-number', 'invalid', {
   en: 'Please type your GSTIN (15 characters), PAN (10) or Udyam number (UDYAM-GJ-…), whichever you have at hand.',
-  hi: 'अपना जीएसटी नंबर (15 अक्षर), पैन (10) या उद्यम नंबर (UDYAM-GJ-…) लिखिए, जो भी पास में हो।',
-  gu: 'તમારો જીએસટી નંબર (15 અક્ષર), પાન (10) કે ઉદ્યમ નંબર (UDYAM-GJ-…) લખો, જે હાથવગો હોય તે.',
+  hi: 'अपना जीएसटी नंबर (15 अक्षर), पैन नंबर (10) या उद्यम नंबर (UDYAM-GJ-…) लिखिए, जो भी पास में हो।',
+  gu: 'તમારો જીએસટી નંબર (15 અક્ષર), પાન નંબર (10) કે ઉદ્યમ નંબર (UDYAM-GJ-…) લખો, જે હાથવગો હોય તે.',
 })
 
 export const NumbersDisagree = refusal('firms.numbers-disagree', 'invalid', {
@@ -81,7 +81,7 @@ export const MemberNameMissing = refusal('firms.member-name-missing', 'invalid',
 
 export const NotACooperative = refusal('firms.not-a-cooperative', 'conflict', {
   en: 'Members and shares are for a co-operative. You can say in the details that your firm is one.',
-  hi: 'सदस्य और हिस्से सहकारी संस्था के लिए हैं। विवरण में बता सकते हैं कि आपकी फ़र्म सहकारी है।',
+  hi: 'सदस्य और हिस्से सहकारी समिति के लिए हैं। विवरण में बता सकते हैं कि आपकी फ़र्म सहकारी है।',
   gu: 'સભ્યો અને ભાગ સહકારી મંડળી માટે છે. વિગતમાં કહી શકો કે તમારી પેઢી સહકારી છે.',
 })
 
@@ -95,6 +95,18 @@ export const MarketMissing = refusal('firms.market-missing', 'invalid', {
   en: 'Please choose the country of your plan.',
   hi: 'योजना किस देश के लिए है, वह चुनिए।',
   gu: 'યોજના કયા દેશ માટે છે તે પસંદ કરો.',
+})
+
+export const AccountWrong = refusal('firms.account-wrong', 'invalid', {
+  en: 'An account number has 9 to 18 digits. Please compare it with your passbook or cheque.',
+  hi: 'खाता नंबर में 9 से 18 अंक होते हैं। पासबुक या चेक से मिला लीजिए।',
+  gu: 'ખાતા નંબરમાં 9 થી 18 આંકડા હોય છે. પાસબુક કે ચેક સાથે સરખાવો.',
+})
+
+export const ProofUnclear = refusal('firms.proof-unclear', 'invalid', {
+  en: 'Please choose what the document proves.',
+  hi: 'चुनिए कि यह दस्तावेज़ किसका प्रमाण है।',
+  gu: 'આ દસ્તાવેજ શેનો પુરાવો છે તે પસંદ કરો.',
 })
 
 export const FileMissing = refusal('firms.file-missing', 'invalid', {
@@ -118,5 +130,5 @@ export const OwnerOnly = refusal('firms.owner-only', 'forbidden', {
 export const ConsentMissing = refusal('firms.consent-missing', 'invalid', {
   en: 'Please tick that you agree; without it we do not keep this.',
   hi: 'सहमति पर निशान लगाइए; उसके बिना हम यह नहीं रखते।',
-  gu: 'સંમતિ પર નિશાની કરો; એના વગર અમે આ રાખતા નથી.',
+  gu: 'સંમતિ પર ટિક કરો; એના વગર અમે આ રાખતા નથી.',
 })

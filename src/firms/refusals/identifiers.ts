@@ -67,8 +67,8 @@ export const GstinNotRegular = refusal('firms.gstin-not-regular', 'invalid', {
 
 export const IecWrong = refusal('firms.iec', 'invalid', {
   en: 'An IEC is the same as your PAN (old ones: 10 digits). Find it at dgft.gov.in.',
-  hi: 'IEC आपके पैन जैसा ही होता है (पुराना हो तो 10 अंक)। dgft.gov.in पर देखिए।',
-  gu: 'IEC તમારા પાન જેવો જ હોય છે (જૂનો હોય તો 10 આંકડા). dgft.gov.in પર જુઓ.',
+  hi: 'IEC आपका पैन नंबर ही होता है (पुराना हो तो 10 अंक)। dgft.gov.in पर देखिए।',
+  gu: 'IEC એટલે તમારો પાન નંબર જ (જૂનો હોય તો 10 આંકડા). dgft.gov.in પર જુઓ.',
 })
 
 export const AdCodeWrong = refusal('firms.ad-code', 'invalid', {

@@ -154,13 +154,7 @@ async function postMembers(
 ): Promise<FastifyReply> {
   const { viewer, firm, place } = await chosenFirm(services, request, 'firm.write')
   const text = textsOf(request)
-  const lines: ShareLine[] = []
-  for (
-    let at = 0;
-    at < LINES_AT_MOST && text(`name-${at}`) + text(`share-${at}`) + text(`id-${at}`) !== '';
-    at += 1
-  )
-    lines.push({ id: text(`id-${at}`), name: text(`name-${at}`), share: text(`share-${at}`) })
+  const lines = typedLines(text)
   const wish = text('do')
   if (wish === 'equal') return showMembers(services, request, reply, { lines: shared(lines) })
   if (wish === 'more')
@@ -174,6 +168,16 @@ async function postMembers(
     return showMembers(services, request, reply, { lines: [...lines, BLANK], wrong })
   }
   return reply.redirect(firmLink(place, '/firm/members', { saved: 'yes' }), 303)
+}
+
+/** Up to the last line that is not empty: one that she left out in between ends nothing. */
+function typedLines(text: (name: string) => string): ShareLine[] {
+  const lines = Array.from({ length: LINES_AT_MOST }, (_, at) => ({
+    id: text(`id-${at}`),
+    name: text(`name-${at}`),
+    share: text(`share-${at}`),
+  }))
+  return lines.slice(0, lines.findLastIndex(({ id, name, share }) => id + name + share !== '') + 1)
 }
 
 /** Equal parts for whoever has a name; shown first, saved when she agrees. */

@@ -8,7 +8,7 @@ import { viewerOf } from '#people/viewer.ts'
 import { fileHeaders } from '#platform/files/serving.ts'
 import { localised } from '#ui/language.ts'
 import { sendPage } from '#ui/render.ts'
-import { DayWrong, FileMissing, FirmMissing, StepUnknown } from '../refusals/firm.ts'
+import { DayWrong, FileMissing, FirmMissing, ProofUnclear } from '../refusals/firm.ts'
 import { inputOf } from '../rules/step-input.ts'
 import { contextOf, editionAt, type FirmsServices } from '../services.ts'
 import { documentsOf, findDocument } from '../store/documents.ts'
@@ -16,7 +16,8 @@ import { findFirm, whereOf } from '../store/firms.ts'
 import { addDocument } from '../usecases/add-document.ts'
 import { DocumentsPage } from '../views/documents-page.tsx'
 import { firmLink } from '../views/firm-address.ts'
-import { chosenFirm, isUuid, wrongOf } from './reading.ts'
+import { showStep } from './home.tsx'
+import { asked, chosenFirm, isUuid, takeRest, wrongOf } from './reading.ts'
 
 const READ = { schema: { hide: true }, config: { action: 'firm.read' } } as const
 const WRITE = { schema: { hide: true }, config: { action: 'firm.write' } } as const
@@ -24,7 +25,7 @@ const WRITE = { schema: { hide: true }, config: { action: 'firm.write' } } as co
 export function documentRoutes(app: FastifyInstance, services: FirmsServices): void {
   for (const path of localised('/firm/documents')) {
     app.get(path, READ, (request, reply) => show(services, request, reply))
-    app.post(path, WRITE, (request, reply) => post(services, request, reply))
+    app.post(path, { ...WRITE, onSend: takeRest }, (request, reply) => post(services, request, reply))
   }
   for (const path of localised('/firm/documents/:id'))
     app.get(path, READ, (request, reply) => serve(services, request, reply, 'whole'))
@@ -66,7 +67,10 @@ async function post(
     const tried = isUuid(sent.tried) ? sent.tried : context.newId()
     await addDocument(context, services.files, viewer, edition, { firmId: firm.id, ...sent, tried })
   } catch (error) {
-    return show(services, request, reply, wrongOf(error, place.frame.lang).sentence)
+    const { sentence } = wrongOf(error, place.frame.lang)
+    const step = asked(request, 'step')
+    if (!inputOf(step)) return show(services, request, reply, sentence)
+    return showStep(services, request, reply, { step, wrong: { field: 'file', sentence } })
   }
   return reply.redirect(firmLink(place, '/firm/documents', { sent: '' }), 303)
 }
@@ -84,11 +88,13 @@ async function receive({ files }: FirmsServices, request: FastifyRequest) {
   const step = text('step')
   const until = text('paperValidTo')
   const validTo = until === '' ? null : parseDay(until)
-  if (!inputOf(step)) throw new Refused(StepUnknown())
+  if (!inputOf(step)) throw new Refused(ProofUnclear({}, 'step'))
   if (validTo === undefined) throw new Refused(DayWrong({}, 'file'))
   if (part.filename === '') throw new Refused(FileMissing({}, 'file'))
   const file = accept(await files.prepare(part.file))
-  return { step, validTo, name: part.filename, file, tried: text('tried') }
+  // A browser writes a quotation mark in a file's name as %22.
+  const name = part.filename.replaceAll('%22', '"')
+  return { step, validTo, name, file, tried: text('tried') }
 }
 
 /** For the firm's own people, and for officers of its area. */

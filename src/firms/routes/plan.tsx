@@ -6,6 +6,7 @@ import type { Receipt } from '#reach/rules/receipt.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import { localised } from '#ui/language.ts'
 import { sendPage } from '#ui/render.ts'
+import { latinDigits } from '../rules/identifiers/text.ts'
 import { contextOf, editionAt, type FirmsServices } from '../services.ts'
 import { plansOf } from '../store/plans.ts'
 import { PLAN_FIELDS, savePlan, type PlanAnswers } from '../usecases/save-plan.ts'
@@ -56,7 +57,7 @@ async function priced(
 ): Promise<Receipt | undefined> {
   if (hs === '' || price === '' || weight === '') return undefined
   const { book, edition: editions } = await shelf.current()
-  const plain = (text: string) => text.normalize('NFKC').replace(/[,\s₹]/g, '')
+  const plain = (text: string) => latinDigits(text).replace(/[,\s₹]/g, '')
   const item = { hs: plain(hs), unitPrice: plain(price), netWeightGrams: Number(plain(weight)) }
   const read = readConsignment({ to, on: edition.on, items: [item] }, book, editions)
   return read.ok ? answer(read.value.edition, read.value.parcel) : undefined

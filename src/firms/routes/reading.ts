@@ -24,7 +24,7 @@ export type Chosen = Readonly<{ viewer: Viewer; firm: Firm; place: Place }>
 
 /**
  * The firm that a page is about: the one named in the address, or else the one that the session acts for. Refuses one that
- * the viewer may not do `action` to, in the same words as one that does not exist.
+ * is not there, and one that the viewer may not do `action` to.
  */
 export async function chosenFirm(
   { db, asset }: Pick<FirmsServices, 'db' | 'asset'>,
@@ -49,6 +49,16 @@ export function textsOf({ body }: Pick<FastifyRequest, 'body'>): (name: string) 
     const value: unknown = [fields[name]].flat().at(-1)
     return typeof value === 'string' ? value : ''
   }
+}
+
+/**
+ * A browser reads our answer only when all that it sends was taken, so a file that was refused is let go by. For `onSend` of
+ * routes that receive files.
+ */
+export async function takeRest({ raw }: FastifyRequest): Promise<void> {
+  if (raw.complete) return
+  raw.unpipe()
+  raw.resume()
 }
 
 /** All values of a field that may be ticked several times. */

@@ -5,6 +5,7 @@ import type { Edition } from '#tradebook/rules/edition.ts'
 import { DistrictMissing, FigureWrong, FirmNameMissing, MakesMissing } from '../refusals/firm.ts'
 import { financialYearOf, type FinancialYear } from './financial-year.ts'
 import { parsePin } from './identifiers.ts'
+import { latinDigits } from './identifiers/text.ts'
 import { sectorsOf, type Sector } from './makes.ts'
 import { classOn } from './msme-class.ts'
 import { clustersOf, giProductsOf } from './places.ts'
@@ -84,7 +85,7 @@ type Figures = Readonly<Record<'investment' | 'turnover' | 'exports', Minor | nu
 function readFigures(fields: DetailFields): Figures | Refusal {
   const read: Record<keyof Figures, Minor | null> = { investment: null, turnover: null, exports: null }
   for (const name of ['investment', 'turnover', 'exports'] as const) {
-    const text = fields[name].normalize('NFKC').replace(/[,\s₹]/g, '')
+    const text = latinDigits(fields[name]).replace(/[,\s₹]/g, '')
     if (text === '') continue
     const amount = parseAmount(text, 2)
     if (amount === undefined) return FigureWrong({}, name)

@@ -4,6 +4,7 @@ import type { Edition } from '#tradebook/rules/edition.ts'
 import { DistrictMissing, FirmNameMissing, MakesMissing, PersonNameMissing } from '../refusals/firm.ts'
 import { readFirstNumber, type FirstNumber } from './any-number.ts'
 import { parsePin } from './identifiers.ts'
+import { oneLine } from './identifiers/text.ts'
 import { sectorsOf, type Sector } from './makes.ts'
 import { clustersOf } from './places.ts'
 
@@ -32,16 +33,8 @@ export type JoiningFields = Readonly<{
 
 const LONGEST = 120
 
-/** A name as it is kept: blanks in a row count as one, control characters are none of it. */
-export const plainName = (text: string): string =>
-  [
-    ...text
-      .normalize('NFC')
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim(),
-  ]
-    .slice(0, LONGEST)
-    .join('')
+/** A name as it is kept. */
+export const plainName = (text: string): string => oneLine(text, LONGEST)
 
 export type JoiningRead =
   Readonly<{ ok: true; value: Joining }> | Readonly<{ ok: false; refusals: readonly Refusal[] }>

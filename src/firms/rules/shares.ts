@@ -2,6 +2,7 @@
 import { formatAmount, parseAmount } from '#kernel/money.ts'
 import { no, yes, type Answer } from '#kernel/refusal.ts'
 import { MemberNameMissing, SharesNotWhole, ShareWrong } from '../refusals/firm.ts'
+import { latinDigits, oneLine } from './identifiers/text.ts'
 
 export type ShareLine = Readonly<{ id: string; name: string; share: string }>
 export type Share = Readonly<{ id: string; name: string; shareBps: number }>
@@ -10,20 +11,9 @@ const WHOLE = 10_000
 
 /** `12.5` → 1250; undefined for anything that is no share. Digits of any script, a comma as the point. */
 export function parseShare(text: string): number | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, latinDigit)
-    .replace(/[%\s]/g, '')
-    .replace(',', '.')
+  const plain = latinDigits(text).replace(/[%\s]/g, '').replace(',', '.')
   const bps = parseAmount(plain, 2)
   return bps !== undefined && bps <= BigInt(WHOLE) ? Number(bps) : undefined
-}
-
-/** Each script's digits lie in a run of ten: २ and ૨ are 2. */
-function latinDigit(digit: string): string {
-  const code = digit.codePointAt(0)!
-  for (const zero of [0x30, 0x966, 0xae6]) if (code >= zero && code < zero + 10) return String(code - zero)
-  return digit
 }
 
 /** A percentage as it is typed: 1250 → `12.50`. */
@@ -33,14 +23,7 @@ export const shareText = (bps: number): string => formatAmount(BigInt(bps), 2)
 export function readShares(lines: readonly ShareLine[]): Answer<Share[]> {
   const shares: Share[] = []
   for (const [at, { id, name, share }] of lines.entries()) {
-    const plain = [
-      ...name
-        .normalize('NFC')
-        .replace(/[\s\p{Cc}]+/gu, ' ')
-        .trim(),
-    ]
-      .slice(0, 100)
-      .join('')
+    const plain = oneLine(name, 100)
     if (plain === '' && share.trim() === '') continue
     if (plain === '') return no(MemberNameMissing({}, `name-${at}`))
     const shareBps = parseShare(share)

@@ -2,11 +2,12 @@
 import type { Day } from '#kernel/day.ts'
 import { parseDay } from '#kernel/day.ts'
 import { no, yes, type Answer } from '#kernel/refusal.ts'
-import { DayWrong } from '../refusals/firm.ts'
+import { AccountWrong, DayWrong } from '../refusals/firm.ts'
 import { NumberMissing } from '../refusals/identifiers.ts'
 import { FinancialYearWrong } from '../refusals.ts'
 import type { FinancialYear } from './financial-year.ts'
 import { parseGstin, parseIdentifier, parseIfsc, parseLutArn, type IdKind } from './identifiers.ts'
+import { latinDigits, oneLine } from './identifiers/text.ts'
 import { parseFinancialYear } from './read-financial-year.ts'
 
 /** `parsed` numbers have rules of their own; a `text` is kept as it is written on the paper. */
@@ -91,7 +92,7 @@ function readDays(
 /** A GSTIN and an IEC in its new form bring the PAN inside them along. */
 function readNumber(step: string, kind: IdKind | 'text', { number }: StepFields): Answer<GivenNumber[]> {
   if (kind === 'text') {
-    const value = plain(number)
+    const value = oneLine(number.normalize('NFKC'), 60)
     if (value === '') return no(NumberMissing({}, 'number'))
     return yes([{ kind: step, value, source: 'self' }])
   }
@@ -111,7 +112,7 @@ export function withPan(number: GivenNumber): GivenNumber[] {
 
 function readAccount({ number, ifsc }: StepFields): Answer<GivenNumber[]> {
   const account = parseAccount(number)
-  if (!account) return no(NumberMissing({}, 'number'))
+  if (!account) return no(number.trim() === '' ? NumberMissing({}, 'number') : AccountWrong({}, 'number'))
   const branch = parseIfsc(ifsc)
   if (!branch.ok) return no({ ...branch.refusal, field: 'ifsc' })
   return yes([
@@ -122,7 +123,7 @@ function readAccount({ number, ifsc }: StepFields): Answer<GivenNumber[]> {
 
 /** Banks number their accounts with 9 to 18 digits. */
 function parseAccount(text: string): string | undefined {
-  const digits = text.normalize('NFKC').replace(/[\s-]/g, '')
+  const digits = latinDigits(text).replace(/[\s-]/g, '')
   return /^\d{9,18}$/.test(digits) ? digits : undefined
 }
 
@@ -135,13 +136,3 @@ function readLut({ number, year }: StepFields, nothing: StepGiven): Answer<StepG
   if (!wished.ok || !years.includes(wished.value)) return no(FinancialYearWrong({}, 'year'))
   return yes({ ...nothing, lut: { arn, year: wished.value } })
 }
-
-const plain = (text: string): string =>
-  [
-    ...text
-      .normalize('NFKC')
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim(),
-  ]
-    .slice(0, 60)
-    .join('')

@@ -42,7 +42,41 @@ export type Firm = Readonly<{
   mergedInto: string | null
 }>
 
-const toFirm = (row: FirmRow): Firm => ({
+/** What pages may see: neither address nor number, which are sealed. */
+const SHOWN = [
+  'id',
+  'name',
+  'kind',
+  'state',
+  'district',
+  'cluster',
+  'pin',
+  'makes',
+  'sectors',
+  'languages',
+  'destinations',
+  'gi_products',
+  'organic',
+  'investment_paise',
+  'turnover_paise',
+  'exports_paise',
+  'figures_year',
+  'msme_class',
+  'women_owned',
+  'sc_owned',
+  'st_owned',
+  'rung',
+  'rungs',
+  'rung_since',
+  'next_step',
+  'demo',
+  'origin',
+  'created_at',
+  'updated_at',
+  'merged_into',
+] as const
+
+const toFirm = (row: Pick<FirmRow, (typeof SHOWN)[number]>): Firm => ({
   id: row.id,
   name: row.name,
   kind: row.kind,
@@ -85,7 +119,7 @@ export const whereOf = (firm: Pick<Firm, 'id' | 'state' | 'district' | 'cluster'
 })
 
 export async function findFirm(db: Db, id: string): Promise<Firm | undefined> {
-  const row = await db.selectFrom('firms.firm').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('firms.firm').select(SHOWN).where('id', '=', id).executeTakeFirst()
   return row && toFirm(row)
 }
 
@@ -100,7 +134,7 @@ export async function resolveFirm(db: Db, id: string): Promise<Firm | undefined>
 export async function lockFirm(tx: Tx, id: string): Promise<Firm | undefined> {
   const row = await tx
     .selectFrom('firms.firm')
-    .selectAll()
+    .select(SHOWN)
     .where('id', '=', id)
     .where('merged_into', 'is', null)
     .forUpdate()
@@ -212,26 +246,4 @@ export async function putOwnership(tx: Tx, id: string, told: OwnershipTold | nul
     })
     .where('id', '=', id)
     .execute()
-}
-
-/** Firms whose name is heard alike, or that gave the same mobile number; not `except`. At most 50. */
-export async function lookalikes(
-  db: Db,
-  vault: Vault,
-  { nameKey, mobile, except }: { nameKey: string; mobile: string | null; except: string },
-): Promise<Firm[]> {
-  const rows = await db
-    .selectFrom('firms.firm')
-    .selectAll()
-    .where('merged_into', 'is', null)
-    .where('id', '<>', except)
-    .where((where) =>
-      where.or([
-        where('name_key', '=', nameKey),
-        ...(mobile ? [where('mobile_index', 'in', vault.indexesOf(mobile))] : []),
-      ]),
-    )
-    .limit(50)
-    .execute()
-  return rows.map(toFirm)
 }

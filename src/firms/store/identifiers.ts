@@ -25,7 +25,23 @@ export type Identifier = Readonly<{
   confirmedOn: Day | null
 }>
 
-const toIdentifier = (row: Selectable<IdentifierTable>): Identifier => ({
+/** What pages and lists may see: never what is sealed. */
+const SHOWN = [
+  'id',
+  'firm_id',
+  'kind',
+  'masked',
+  'status',
+  'source',
+  'evidence',
+  'given_at',
+  'checked_at',
+  'valid_from',
+  'valid_to',
+  'confirmed_on',
+] as const
+
+const toIdentifier = (row: Pick<Selectable<IdentifierTable>, (typeof SHOWN)[number]>): Identifier => ({
   id: row.id,
   firmId: row.firm_id,
   kind: row.kind,
@@ -44,7 +60,7 @@ const toIdentifier = (row: Selectable<IdentifierTable>): Identifier => ({
 export async function identifiersOf(db: Db, firmId: string): Promise<Identifier[]> {
   const rows = await db
     .selectFrom('firms.identifier')
-    .selectAll()
+    .select(SHOWN)
     .where('firm_id', '=', firmId)
     .where('ended_at', 'is', null)
     .orderBy('given_at')
@@ -53,6 +69,9 @@ export async function identifiersOf(db: Db, firmId: string): Promise<Identifier[
   return rows.map(toIdentifier)
 }
 
+/** The source of a row that stands for a number not yet told: a paper alone. */
+export const PAPER = 'paper'
+
 /** The plain values of a firm's numbers in force, by kind; of several of one kind the first. For rules, not for pages. */
 export async function plainNumbers(db: Db, vault: Vault, firmId: string): Promise<Record<string, string>> {
   const rows = await db
@@ -60,6 +79,7 @@ export async function plainNumbers(db: Db, vault: Vault, firmId: string): Promis
     .select(['kind', 'value_sealed'])
     .where('firm_id', '=', firmId)
     .where('ended_at', 'is', null)
+    .where('source', '<>', PAPER)
     .orderBy('given_at', 'desc')
     .execute()
   return Object.fromEntries(rows.map(({ kind, value_sealed: sealed }) => [kind, vault.open(sealed)]))
@@ -125,7 +145,7 @@ export async function addIdentifier(tx: Tx, vault: Vault, number: NewIdentifier)
     if (holder && holder !== firmId) throw taken(kind, holder)
   }
   if (!claimedOnly && (await renew(tx, vault, number))) return
-  if (ONE_EACH.has(kind) && !claimedOnly) await endOfKind(tx, firmId, kind, now)
+  if (!claimedOnly) await endEarlier(tx, firmId, kind, now)
   const inserted = await sql<{ id: string }>`
     insert into firms.identifier (id, firm_id, kind, value_sealed, value_index, masked, source, evidence, given_by,
       given_at, ended_at, valid_from, valid_to, confirmed_on)
@@ -162,13 +182,15 @@ async function renew(tx: Tx, vault: Vault, number: NewIdentifier): Promise<boole
   return true
 }
 
-async function endOfKind(tx: Tx, firmId: string, kind: string, now: Date): Promise<void> {
+/** Of a kind that a firm has once every earlier number; of the others what only stood for a number. */
+async function endEarlier(tx: Tx, firmId: string, kind: string, now: Date): Promise<void> {
   await tx
     .updateTable('firms.identifier')
     .set({ ended_at: now })
     .where('firm_id', '=', firmId)
     .where('kind', '=', kind)
     .where('ended_at', 'is', null)
+    .$if(!ONE_EACH.has(kind), (query) => query.where('source', '=', PAPER))
     .execute()
 }
 
@@ -180,12 +202,18 @@ export type Finding = Readonly<{
   now: Date
 }>
 
-/** What a check found about the numbers of a kind; nothing weaker replaces what the issuer confirmed. */
+/** What a check found about the numbers of a kind: a paper alone stays one. Nothing weaker replaces what the issuer confirmed. */
 export async function noteFinding(tx: Tx, firmId: string, kind: string, finding: Finding): Promise<void> {
   const { status, source, evidence, checkedBy, now } = finding
   await tx
     .updateTable('firms.identifier')
-    .set({ status, source, evidence: JSON.stringify(evidence), checked_at: now, checked_by: checkedBy })
+    .set(({ ref }) => ({
+      status,
+      source: sql<string>`case when ${ref('source')} = ${PAPER} then ${PAPER} else ${source} end`,
+      evidence: JSON.stringify(evidence),
+      checked_at: now,
+      checked_by: checkedBy,
+    }))
     .where('firm_id', '=', firmId)
     .where('kind', '=', kind)
     .where('ended_at', 'is', null)

@@ -21,7 +21,7 @@ export type Lut = Readonly<{
 export async function lutsOf(db: Db, firmId: string): Promise<Lut[]> {
   const rows = await db
     .selectFrom('firms.lut')
-    .selectAll()
+    .select(['id', 'financial_year', 'masked', 'status', 'source', 'given_at'])
     .where('firm_id', '=', firmId)
     .where('ended_at', 'is', null)
     .orderBy('financial_year', 'desc')
@@ -45,6 +45,8 @@ export type NewLut = Readonly<{
   now: Date
 }>
 
+const taken = (): Refused => new Refused(NumberTaken({ kind: 'lutArn', firm: '' }, 'number'))
+
 /** One for its year: another one replaces it. Throws Refused with NumberTaken where another firm gave this ARN. */
 export async function putLut(tx: Tx, vault: Vault, lut: NewLut): Promise<void> {
   const { id, firmId, year, arn, givenBy, now } = lut
@@ -54,7 +56,7 @@ export async function putLut(tx: Tx, vault: Vault, lut: NewLut): Promise<void> {
     .where('arn_index', 'in', vault.indexesOf(arn))
     .where('ended_at', 'is', null)
     .executeTakeFirst()
-  if (same && same.firm_id !== firmId) throw new Refused(NumberTaken({ kind: 'lutArn', firm: '' }, 'number'))
+  if (same && same.firm_id !== firmId) throw taken()
   if (same?.financial_year === year) return
   await tx
     .updateTable('firms.lut')
@@ -65,7 +67,7 @@ export async function putLut(tx: Tx, vault: Vault, lut: NewLut): Promise<void> {
     )
     .where('ended_at', 'is', null)
     .execute()
-  await tx
+  const inserted = await tx
     .insertInto('firms.lut')
     .values({
       id,
@@ -77,5 +79,8 @@ export async function putLut(tx: Tx, vault: Vault, lut: NewLut): Promise<void> {
       arn_index: vault.indexOf(arn),
       masked: mask('lutArn', arn),
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  // Another firm was quicker between our look and our insert.
+  if (inserted.numInsertedOrUpdatedRows !== 1n) throw taken()
 }

@@ -11,8 +11,8 @@ import { FirmMissing } from '../refusals/firm.ts'
 import { inputOf } from '../rules/step-input.ts'
 import type { FirmsContext } from '../services.ts'
 import { insertDocument } from '../store/documents.ts'
-import { findFirm, whereOf } from '../store/firms.ts'
-import { addIdentifier, identifiersOf } from '../store/identifiers.ts'
+import { findFirm, lockFirm, whereOf } from '../store/firms.ts'
+import { addIdentifier, identifiersOf, PAPER } from '../store/identifiers.ts'
 import { keepRung } from '../store/ladder.ts'
 
 export type GivenDocument = Readonly<{
@@ -38,11 +38,14 @@ export async function addDocument(
 ): Promise<void> {
   const { db, vault, now, newId } = context
   const { firmId, step, validTo } = given
-  const firm = await findFirm(db, firmId)
-  if (!firm || firm.mergedInto) throw new Refused(FirmMissing())
-  demand(viewer, 'firm.write', whereOf(firm))
+  const seen = await findFirm(db, firmId)
+  if (!seen) throw new Refused(FirmMissing())
+  demand(viewer, 'firm.write', whereOf(seen))
   const key = { key: given.tried, route: `firm.document ${firmId}`, body: null }
   await once(db, key, async (tx) => {
+    // Two tabs that send at once come one after the other: the second sees the paper of the first.
+    const firm = await lockFirm(tx, firmId)
+    if (!firm) throw new Refused(FirmMissing())
     const stored = await files.record({ db: tx, now, newId }, given.file, { name: given.name, room: 'firms' })
     const id = newId()
     await insertDocument(tx, {
@@ -55,13 +58,13 @@ export async function addDocument(
       now,
     })
     const held = await identifiersOf(tx, firmId)
-    if (inputOf(step)?.paperDoes && !held.some(({ kind }) => kind === step))
+    if (inputOf(step)?.paperDoes && !held.some(({ kind, status }) => kind === step && status !== 'rejected'))
       await addIdentifier(tx, vault, {
         id: newId(),
         firmId,
         kind: step,
         value: `document ${id}`,
-        source: 'paper',
+        source: PAPER,
         now,
         validTo,
         givenBy: viewer.personId,

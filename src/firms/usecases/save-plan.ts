@@ -5,7 +5,7 @@ import { record } from '#people/store/audit.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import { FirmMissing, MarketMissing } from '../refusals/firm.ts'
 import type { FirmsContext } from '../services.ts'
-import { findFirm, whereOf } from '../store/firms.ts'
+import { findFirm, lockFirm, whereOf } from '../store/firms.ts'
 import { savePlan as keepPlan } from '../store/plans.ts'
 
 export const PLAN_FIELDS = [
@@ -28,11 +28,13 @@ export async function savePlan(
   edition: Edition,
   { firmId, market, answers }: Readonly<{ firmId: string; market: string; answers: PlanAnswers }>,
 ): Promise<void> {
-  const firm = await findFirm(db, firmId)
-  if (!firm || firm.mergedInto) throw new Refused(FirmMissing())
-  demand(viewer, 'firm.write', whereOf(firm))
+  const seen = await findFirm(db, firmId)
+  if (!seen) throw new Refused(FirmMissing())
+  demand(viewer, 'firm.write', whereOf(seen))
   if (!edition.fact('destinations', market)) throw new Refused(MarketMissing({}, 'market'))
   await db.transaction().execute(async (tx) => {
+    const firm = await lockFirm(tx, firmId)
+    if (!firm) throw new Refused(FirmMissing())
     await keepPlan(tx, { id: newId(), firmId, market, answers, savedBy: viewer.personId, now })
     await record(tx, {
       at: now,

@@ -73,7 +73,7 @@ export function DocumentForm({ place, step, tried, hint, error, ends, on }: Form
       class="card"
       method="post"
       encType="multipart/form-data"
-      action={firmLink(place, '/firm/documents')}
+      action={firmLink(place, '/firm/documents', step ? { step } : {})}
       data-upload
     >
       <CsrfField frame={frame} />
@@ -81,7 +81,12 @@ export function DocumentForm({ place, step, tried, hint, error, ends, on }: Form
       {step ? (
         <input type="hidden" name="step" value={step} />
       ) : (
-        <SelectField name="step" label={say(PAPERS.forWhat, lang)} value="" options={steps} />
+        <SelectField
+          name="step"
+          label={say(PAPERS.forWhat, lang)}
+          value=""
+          options={[{ value: '', label: say(PAPERS.choose, lang) }, ...steps]}
+        />
       )}
       <Around
         field={{ name: 'file', label: say(step ? STEP.upload : PAPERS.file, lang), value: '', hint, error }}

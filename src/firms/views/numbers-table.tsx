@@ -2,10 +2,10 @@
 import { dayInIndia } from '#kernel/day.ts'
 import { say, type Lang } from '#kernel/words.ts'
 import { dayText } from '#ui/figures.ts'
-import type { Identifier } from '../store/identifiers.ts'
+import { PAPER, type Identifier } from '../store/identifiers.ts'
 import type { Lut } from '../store/luts.ts'
 import { inputOf } from '../rules/step-input.ts'
-import { DETAILS, NUMBER_STATES } from '../words/keep.ts'
+import { DETAILS, NUMBER_STATES, PAPERS } from '../words/keep.ts'
 import { NUMBER_NAMES } from '../words/numbers.ts'
 import { STEP } from '../words/home.ts'
 import { firmLink, type Place } from './firm-address.ts'
@@ -15,6 +15,10 @@ export function numberName(kind: string, lang: Lang): string {
   if (kind === 'bankAccount') return say(STEP.account, lang)
   return NUMBER_NAMES[kind as keyof typeof NUMBER_NAMES]?.[lang] ?? titleOf(kind, lang)
 }
+
+/** Of a paper alone nothing is well formed yet: an officer looks at it first. */
+const stateText = ({ source, status }: Identifier, lang: Lang): string =>
+  source === PAPER && status === 'given' ? say(PAPERS.given, lang) : say(NUMBER_STATES[status], lang)
 
 /** Who says so, where that adds to the state. */
 export function evidenceText({ source, checkedAt }: Identifier, lang: Lang): string {
@@ -41,10 +45,10 @@ export function NumbersTable(props: {
         <li key={number.id} class="number">
           <p class="number-kind">{numberName(number.kind, lang)}</p>
           <p class="number-value">
-            {number.source === 'paper' ? say(DETAILS.onPaper, lang) : <code>{number.masked}</code>}
+            {number.source === PAPER ? say(DETAILS.onPaper, lang) : <code>{number.masked}</code>}
           </p>
           <p class={`number-state number-${number.status}`}>
-            <b>{say(NUMBER_STATES[number.status], lang)}</b> {evidenceText(number, lang)}
+            <b>{stateText(number, lang)}</b> {evidenceText(number, lang)}
           </p>
           <p class="small">
             {say(DETAILS.since, lang)} {dayText(dayInIndia(number.givenAt), lang)}

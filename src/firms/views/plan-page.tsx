@@ -15,6 +15,7 @@ import { StandingLink } from '#ui/link/link.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { CsrfField } from '#ui/page/csrf-field.tsx'
 import { Page } from '#ui/page/page.tsx'
+import { latinDigits } from '../rules/identifiers/text.ts'
 import type { PlanAnswers } from '../usecases/save-plan.ts'
 import type { Firm } from '../store/firms.ts'
 import type { Plan } from '../store/plans.ts'
@@ -176,9 +177,9 @@ function Price({ place: { frame }, receipt, answers, to }: PlanProps) {
   const { lang } = frame
   if (!receipt) return <p class="small">{say(PLAN.unknown, lang)}</p>
   const query = new URLSearchParams({
-    hs: answers.hs ?? '',
-    price: answers.price ?? '',
-    weight: answers.weight ?? '',
+    hs: latinDigits(answers.hs ?? ''),
+    price: latinDigits(answers.price ?? ''),
+    weight: latinDigits(answers.weight ?? ''),
     quantity: '1',
     currency: 'INR',
   })

@@ -24,7 +24,10 @@ export function daysText({ days }: Pick<LadderStep, 'days'>, lang: Lang): string
 export function feeText({ fee }: Pick<LadderStep, 'fee'>, lang: Lang): string {
   if (!fee) return say(HOME.feeVaries, lang)
   if (fee.amount === 0n) return say(HOME.free, lang)
-  return money(fee.amount, fee.currency, 2, lang)
+  // Whole rupees are said without “.00”.
+  return fee.amount % 100n === 0n
+    ? money(fee.amount / 100n, fee.currency, 0, lang)
+    : money(fee.amount, fee.currency, 2, lang)
 }
 
 export function StepFacts({ step, lang }: { step: LadderStep; lang: Lang }) {

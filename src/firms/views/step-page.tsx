@@ -63,7 +63,9 @@ export function StepPage(props: StepProps) {
         <h1>{title}</h1>
         <p>
           <span class={`rung-state rung-state-${step.state}`}>{say(STEP_STATES[step.state], lang)}</span>{' '}
-          {step.because.id !== 'comes-later' && becauseText(step.because, lang)}
+          {step.because.id !== 'comes-later' &&
+            step.because.id !== 'comes-next' &&
+            becauseText(step.because, lang)}
         </p>
         <h2>{say(STEP.why, lang)}</h2>
         <p>{whyOf(step.step, lang)}</p>

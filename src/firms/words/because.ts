@@ -20,8 +20,8 @@ export const BECAUSE = sentences({
   done: { en: 'Done.', hi: 'हो गया।', gu: 'થઈ ગયું.' },
   given: {
     en: 'You gave it, and it is well formed. It has not been checked against a document yet.',
-    hi: 'आपने दे दिया है और लिखावट सही है। दस्तावेज़ से मिलान अभी बाक़ी है।',
-    gu: 'તમે આપી દીધું છે અને લખાણ બરાબર છે. દસ્તાવેજ સાથે મેળવવાનું બાકી છે.',
+    hi: 'आपने दे दिया है और सही लिखा है। दस्तावेज़ से मिलान अभी बाक़ी है।',
+    gu: 'તમે આપી દીધું છે અને બરાબર લખ્યું છે. દસ્તાવેજ સાથે સરખાવવાનું હજી બાકી છે.',
   },
   checked: {
     en: 'An officer has seen the document.',
@@ -31,7 +31,7 @@ export const BECAUSE = sentences({
   verified: {
     en: 'Confirmed by the office that issued it.',
     hi: 'जारी करने वाले कार्यालय ने पुष्टि की है।',
-    gu: 'આપનાર કચેરીએ ખાતરી કરી છે.',
+    gu: 'જેણે આપ્યું એ કચેરીએ ખાતરી કરી છે.',
   },
   'pan-inside': {
     en: 'Your PAN stands inside the number that you gave.',
@@ -55,13 +55,13 @@ export const BECAUSE = sentences({
   },
   ended: {
     en: 'It ended on {day}. Please renew it.',
-    hi: 'यह {day} को ख़त्म हो गया। कृपया नवीनीकरण कराइए।',
+    hi: 'यह {day} को ख़त्म हो गया। कृपया रिन्यू कराइए।',
     gu: 'આ {day} ના રોજ પૂરું થયું. કૃપા કરીને રિન્યૂ કરાવો.',
   },
   'not-confirmed': {
     en: 'It was not confirmed between April and June, so it may be switched off. Confirm it at dgft.gov.in now; then it works again.',
     hi: 'अप्रैल से जून के बीच इसकी पुष्टि नहीं हुई, इसलिए यह बंद हो सकता है। अभी dgft.gov.in पर पुष्टि कीजिए, फिर चल जाएगा।',
-    gu: 'એપ્રિલથી જૂન વચ્ચે એની ખાતરી થઈ નથી, એટલે એ બંધ હોઈ શકે. હમણાં dgft.gov.in પર ખાતરી કરો, પછી ચાલુ થઈ જશે.',
+    gu: 'એપ્રિલથી જૂન વચ્ચે એ કન્ફર્મ થયો નથી, એટલે એ બંધ હોઈ શકે. હમણાં dgft.gov.in પર કન્ફર્મ કરો, પછી ચાલુ થઈ જશે.',
   },
   'new-year': {
     en: 'A new financial year has begun, and a LUT holds for one year only. Until you file the new one, IGST is due on every export.',
@@ -70,13 +70,13 @@ export const BECAUSE = sentences({
   },
   'ends-soon': {
     en: 'Ends on {day}: {days} days left. Renew it in time.',
-    hi: '{day} को ख़त्म होगा: {days} दिन बचे हैं। समय रहते नवीनीकरण कराइए।',
+    hi: '{day} को ख़त्म होगा: {days} दिन बचे हैं। समय रहते रिन्यू कराइए।',
     gu: '{day} ના રોજ પૂરું થશે: {days} દિવસ બાકી છે. સમયસર રિન્યૂ કરાવો.',
   },
   'confirm-until': {
     en: 'Every year between April and June your IEC must be confirmed at dgft.gov.in, free of charge. Last day: {day}; {days} days left.',
     hi: 'हर साल अप्रैल से जून के बीच dgft.gov.in पर IEC की पुष्टि करनी होती है, मुफ़्त में। आख़िरी दिन {day}; {days} दिन बचे हैं।',
-    gu: 'દર વર્ષે એપ્રિલથી જૂન વચ્ચે dgft.gov.in પર IEC ની ખાતરી કરવી પડે છે, મફતમાં. છેલ્લો દિવસ {day}; {days} દિવસ બાકી છે.',
+    gu: 'દર વર્ષે એપ્રિલથી જૂન વચ્ચે dgft.gov.in પર IEC કન્ફર્મ કરવો પડે છે, મફતમાં. છેલ્લો દિવસ {day}; {days} દિવસ બાકી છે.',
   },
 })
 export type BecauseId = keyof typeof BECAUSE

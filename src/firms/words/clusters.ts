@@ -26,7 +26,7 @@ export const CLUSTERS = sentences({
   'bharuch-sujani': { en: 'Bharuch, sujani', hi: 'भरूच, सुजनी', gu: 'ભરૂચ, સુજની' },
   'rajkot-imitation': {
     en: 'Rajkot, imitation jewellery',
-    hi: 'राजकोट, इमिटेशन आभूषण',
+    hi: 'राजकोट, इमिटेशन ज्वेलरी',
     gu: 'રાજકોટ, ઇમિટેશન જ્વેલરી',
   },
   'rajkot-silver': { en: 'Rajkot, silver', hi: 'राजकोट, चाँदी', gu: 'રાજકોટ, ચાંદી' },

@@ -21,7 +21,7 @@ export const DISTRICTS = sentences({
   kachchh: { en: 'Kachchh (Kutch)', hi: 'कच्छ', gu: 'કચ્છ' },
   kheda: { en: 'Kheda', hi: 'खेड़ा', gu: 'ખેડા' },
   mahisagar: { en: 'Mahisagar', hi: 'महीसागर', gu: 'મહીસાગર' },
-  mehsana: { en: 'Mehsana', hi: 'महेसाणा', gu: 'મહેસાણા' },
+  mehsana: { en: 'Mehsana', hi: 'मेहसाणा', gu: 'મહેસાણા' },
   morbi: { en: 'Morbi', hi: 'मोरबी', gu: 'મોરબી' },
   narmada: { en: 'Narmada', hi: 'नर्मदा', gu: 'નર્મદા' },
   navsari: { en: 'Navsari', hi: 'नवसारी', gu: 'નવસારી' },

@@ -2,7 +2,7 @@ import { sentences } from '#kernel/words.ts'
 
 /** What to keep ready for a step, by the ids in ladder-steps.csv. */
 export const DOCUMENTS = sentences({
-  pan: { en: 'PAN', hi: 'पैन', gu: 'પાન' },
+  pan: { en: 'PAN', hi: 'पैन कार्ड', gu: 'પાન કાર્ડ' },
   gstin: { en: 'GST certificate', hi: 'जीएसटी प्रमाणपत्र', gu: 'જીએસટી પ્રમાણપત્ર' },
   'iec-copy': { en: 'copy of the IEC', hi: 'IEC की प्रति', gu: 'IEC ની નકલ' },
   'udyam-certificate': { en: 'Udyam certificate', hi: 'उद्यम प्रमाणपत्र', gu: 'ઉદ્યમ પ્રમાણપત્ર' },

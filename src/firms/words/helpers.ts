@@ -3,7 +3,7 @@ import { sentences } from '#kernel/words.ts'
 /** Who can help with a step, by the ids in ladder-steps.csv. */
 export const HELPERS = sentences({
   accountant: { en: 'your accountant (CA)', hi: 'आपके सीए', gu: 'તમારા સીએ' },
-  dic: { en: 'your District Industries Centre', hi: 'आपका जिला उद्योग केंद्र', gu: 'તમારું જિલ્લા ઉદ્યોગ કેન્દ્ર' },
+  dic: { en: 'your District Industries Centre', hi: 'आपका ज़िला उद्योग केंद्र', gu: 'તમારું જિલ્લા ઉદ્યોગ કેન્દ્ર' },
   dgft: {
     en: 'the DGFT office (Ahmedabad, Rajkot, Surat, Vadodara)',
     hi: 'DGFT कार्यालय (अहमदाबाद, राजकोट, सूरत, वडोदरा)',
@@ -48,7 +48,7 @@ export const HELPERS = sentences({
     hi: 'कस्टम्स ब्रोकर, या ICEGATE सहायता केंद्र',
     gu: 'કસ્ટમ્સ બ્રોકર, કે ICEGATE સહાય કેન્દ્ર',
   },
-  trainer: { en: 'your trainer', hi: 'आपके प्रशिक्षक', gu: 'તમારા તાલીમદાતા' },
+  trainer: { en: 'your trainer', hi: 'आपके प्रशिक्षक', gu: 'તમારા ટ્રેનર' },
   'marketplace-manager': {
     en: 'the marketplace’s account manager',
     hi: 'मार्केटप्लेस के अकाउंट मैनेजर',

@@ -8,7 +8,7 @@ export const HOME = sentences({
     hi: 'निर्यात की पहली कमाई तक {needed} में से {done} क़दम पूरे',
     gu: 'નિકાસની પહેલી કમાણી સુધી {needed} માંથી {done} પગલાં પૂરાં',
   },
-  next: { en: 'Your next step', hi: 'आपका अगला क़दम', gu: 'તમારું આગળનું પગલું' },
+  next: { en: 'Your next step', hi: 'आपका अगला क़दम', gu: 'તમારું હવે પછીનું પગલું' },
   doIt: { en: 'Do this step', hi: 'यह क़दम पूरा कीजिए', gu: 'આ પગલું પૂરું કરો' },
   readAloud: { en: 'Read aloud', hi: 'पढ़कर सुनाइए', gu: 'વાંચી સંભળાવો' },
   stopReading: { en: 'Stop reading', hi: 'पढ़ना बंद कीजिए', gu: 'વાંચવાનું બંધ કરો' },
@@ -41,8 +41,8 @@ export const HOME = sentences({
   },
   done: {
     en: '{what}: done. Your bar has moved.',
-    hi: '{what}: हो गया। आपकी पट्टी आगे बढ़ी।',
-    gu: '{what}: થઈ ગયું. તમારી પટ્ટી આગળ વધી.',
+    hi: '{what}: हो गया। आप एक क़दम आगे बढ़े।',
+    gu: '{what}: થઈ ગયું. તમે એક પગલું આગળ વધ્યા.',
   },
   joined: {
     en: 'Welcome aboard. This is your first step:',
@@ -87,7 +87,7 @@ export const STEP = sentences({
   confirmedOn: {
     en: 'Last confirmed at DGFT, if you know the day',
     hi: 'DGFT पर पिछली पुष्टि, अगर तारीख़ पता हो',
-    gu: 'DGFT પર છેલ્લી ખાતરી, જો તારીખ ખબર હોય',
+    gu: 'DGFT પર છેલ્લે ક્યારે કન્ફર્મ કર્યો, જો તારીખ ખબર હોય',
   },
   save: { en: 'Save', hi: 'सहेजिए', gu: 'સાચવો' },
   upload: { en: 'Photo or PDF of it', hi: 'इसकी फ़ोटो या PDF', gu: 'એનો ફોટો કે PDF' },

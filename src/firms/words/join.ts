@@ -11,7 +11,7 @@ export const JOIN = sentences({
   leadPlain: {
     en: 'Four short questions; then you see your one next step to a first export.',
     hi: 'चार छोटे सवाल; फिर पहले निर्यात की ओर आपका एक अगला क़दम दिखेगा।',
-    gu: 'ચાર ટૂંકા સવાલ; પછી પહેલી નિકાસ તરફનું તમારું એક આગળનું પગલું દેખાશે.',
+    gu: 'ચાર ટૂંકા સવાલ; પછી પહેલી નિકાસ તરફનું તમારું હવે પછીનું એક પગલું દેખાશે.',
   },
   steps: { en: 'Questions', hi: 'सवाल', gu: 'સવાલ' },
   stepName: { en: 'Name', hi: 'नाम', gu: 'નામ' },
@@ -27,13 +27,13 @@ export const JOIN = sentences({
   person: { en: 'Your own name', hi: 'आपका अपना नाम', gu: 'તમારું પોતાનું નામ' },
   cooperative: {
     en: 'We are a co-operative or a self-help group with members',
-    hi: 'हम सदस्यों वाली सहकारी संस्था या स्वयं सहायता समूह हैं',
+    hi: 'हम सदस्यों वाली सहकारी समिति या स्वयं सहायता समूह हैं',
     gu: 'અમે સભ્યોવાળી સહકારી મંડળી કે સખી મંડળ છીએ',
   },
   number: {
     en: 'GSTIN, PAN or Udyam number',
-    hi: 'जीएसटी नंबर, पैन या उद्यम नंबर',
-    gu: 'જીએસટી નંબર, પાન કે ઉદ્યમ નંબર',
+    hi: 'जीएसटी नंबर, पैन नंबर या उद्यम नंबर',
+    gu: 'જીએસટી નંબર, પાન નંબર કે ઉદ્યમ નંબર',
   },
   numberHint: {
     en: 'One is enough, whichever you have at hand. It is checked on this phone before anything is sent. Never your Aadhaar.',
@@ -42,8 +42,8 @@ export const JOIN = sentences({
   },
   numberGood: {
     en: '{name}: well formed.',
-    hi: '{name}: लिखावट सही है।',
-    gu: '{name}: લખાણ બરાબર છે.',
+    hi: '{name}: सही लिखा है।',
+    gu: '{name}: બરાબર લખ્યો છે.',
   },
   numberPan: {
     en: 'Gujarat, and the PAN {pan} stands inside it. Your IEC will be the same as this PAN.',
@@ -60,7 +60,7 @@ export const JOIN = sentences({
   makesHint: {
     en: 'Tick all that fits.',
     hi: 'जो-जो सही हो, उस पर निशान लगाइए।',
-    gu: 'જે-જે લાગુ પડે તેના પર નિશાની કરો.',
+    gu: 'જે-જે લાગુ પડે તેના પર ટિક કરો.',
   },
   district: { en: 'District', hi: 'ज़िला', gu: 'જિલ્લો' },
   chooseDistrict: { en: 'Choose your district', hi: 'अपना ज़िला चुनिए', gu: 'તમારો જિલ્લો પસંદ કરો' },
@@ -79,7 +79,7 @@ export const JOIN = sentences({
     hi: 'आपने पहले जो लिखा था, वह यहीं है।',
     gu: 'તમે પહેલાં જે લખ્યું હતું તે અહીં જ છે.',
   },
-  draftDrop: { en: 'Start afresh', hi: 'नए सिरे से शुरू करें', gu: 'નવેસરથી શરૂ કરો' },
+  draftDrop: { en: 'Start afresh', hi: 'नए सिरे से शुरू कीजिए', gu: 'નવેસરથી શરૂ કરો' },
   wrong: {
     en: 'Please look at these once more:',
     hi: 'कृपया इन्हें एक बार फिर देखिए:',
@@ -87,8 +87,8 @@ export const JOIN = sentences({
   },
   promise: {
     en: 'Your numbers are kept sealed and shown masked. You may take your record with you or have it erased at any time.',
-    hi: 'आपके नंबर मुहरबंद रखे जाते हैं और ढँके हुए दिखते हैं। अपना रिकॉर्ड आप कभी भी ले सकते हैं या मिटवा सकते हैं।',
-    gu: 'તમારા નંબર સીલબંધ રહે છે અને ઢાંકેલા દેખાય છે. તમારો રેકોર્ડ ગમે ત્યારે લઈ જઈ શકો કે ભૂંસાવી શકો.',
+    hi: 'आपके नंबर एन्क्रिप्ट करके रखे जाते हैं और अधूरे ही दिखते हैं। अपना रिकॉर्ड आप कभी भी ले सकते हैं या मिटवा सकते हैं।',
+    gu: 'તમારા નંબર એન્ક્રિપ્ટ કરીને સચવાય છે અને અધૂરા જ દેખાય છે. તમારો રેકોર્ડ ગમે ત્યારે લઈ જઈ શકો કે ભૂંસાવી શકો.',
   },
   hasFirm: {
     en: 'You are already here with {name}. This form would add a second firm.',
@@ -108,7 +108,7 @@ export const MATCH = sentences({
   lead: {
     en: 'Somebody, perhaps your accountant, has already written down a firm with your number:',
     hi: 'किसी ने, शायद आपके सीए ने, आपके नंबर वाली फ़र्म पहले ही दर्ज की है:',
-    gu: 'કોઈએ, કદાચ તમારા સીએએ, તમારા નંબરવાળી પેઢી પહેલેથી નોંધી છે:',
+    gu: 'કોઈએ, કદાચ તમારા સીએની ઑફિસે, તમારા નંબરવાળી પેઢી પહેલેથી નોંધી છે:',
   },
   reason: { en: 'Why we think so', hi: 'हमें ऐसा क्यों लगता है', gu: 'અમને આવું કેમ લાગે છે' },
   since: { en: 'Here since {day}', hi: '{day} से यहाँ है', gu: '{day} થી અહીં છે' },

@@ -17,6 +17,7 @@ export const DETAILS = sentences({
   cluster: { en: 'Cluster', hi: 'क्लस्टर', gu: 'ક્લસ્ટર' },
   noCluster: { en: 'none', hi: 'कोई नहीं', gu: 'કોઈ નહીં' },
   destinations: { en: 'Where you want to sell', hi: 'कहाँ बेचना चाहते हैं', gu: 'ક્યાં વેચવું છે' },
+  moreCountries: { en: 'More countries', hi: 'और देश', gu: 'વધુ દેશો' },
   destinationsHint: {
     en: 'Some countries ask for more papers; the ladder then shows them.',
     hi: 'कुछ देश और काग़ज़ माँगते हैं; तब रास्ते में वे भी दिखते हैं।',
@@ -39,8 +40,8 @@ export const DETAILS = sentences({
   },
   ownership: {
     en: 'Who owns it, if you like to tell',
-    hi: 'मालिकी, अगर बताना चाहें',
-    gu: 'માલિકી, જો કહેવું હોય તો',
+    hi: 'मालिक कौन है, अगर बताना चाहें',
+    gu: 'માલિક કોણ છે, જો કહેવું હોય તો',
   },
   women: { en: 'Owned by women', hi: 'महिलाओं की', gu: 'મહિલાઓની' },
   sc: {
@@ -57,7 +58,7 @@ export const DETAILS = sentences({
   takeBack: {
     en: 'Empty all three and save, and it is gone.',
     hi: 'तीनों निशान हटाकर सहेजिए, तो यह मिट जाएगा।',
-    gu: 'ત્રણેય નિશાની કાઢીને સાચવો, એટલે એ ભૂંસાઈ જશે.',
+    gu: 'ત્રણેય ટિક કાઢીને સાચવો, એટલે એ ભૂંસાઈ જશે.',
   },
   save: { en: 'Save', hi: 'सहेजिए', gu: 'સાચવો' },
   saved: { en: 'Saved.', hi: 'सहेज लिया।', gu: 'સચવાઈ ગયું.' },
@@ -66,7 +67,7 @@ export const DETAILS = sentences({
 
 /** How sure a number is, and who says so. */
 export const NUMBER_STATES = sentences({
-  given: { en: 'well formed', hi: 'लिखावट सही', gu: 'લખાણ બરાબર' },
+  given: { en: 'well formed', hi: 'सही लिखा है', gu: 'બરાબર લખેલું' },
   checked: { en: 'seen on the document', hi: 'दस्तावेज़ में देखा', gu: 'દસ્તાવેજમાં જોયું' },
   verified: { en: 'confirmed by its issuer', hi: 'जारी करने वाले ने पुष्टि की', gu: 'આપનારે ખાતરી કરી' },
   rejected: { en: 'not accepted', hi: 'स्वीकार नहीं', gu: 'સ્વીકારાયું નથી' },
@@ -75,8 +76,8 @@ export const NUMBER_STATES = sentences({
   apiSetu: { en: 'asked at DGFT on {day}', hi: 'DGFT से {day} को पूछा', gu: 'DGFT ને {day} ના રોજ પૂછ્યું' },
   simulated: {
     en: 'simulated check on {day}: no office was really asked',
-    hi: '{day} को नक़ली जाँच: असल में किसी दफ़्तर से नहीं पूछा',
-    gu: '{day} ના રોજ નકલી ચકાસણી: ખરેખર કોઈ કચેરીને પૂછ્યું નથી',
+    hi: '{day} को नमूने की जाँच: असल में किसी कार्यालय से नहीं पूछा',
+    gu: '{day} ના રોજ નમૂનાની ચકાસણી: ખરેખર કોઈ કચેરીને પૂછ્યું નથી',
   },
 })
 
@@ -84,14 +85,15 @@ export const PAPERS = sentences({
   title: { en: 'Documents', hi: 'दस्तावेज़', gu: 'દસ્તાવેજ' },
   lead: {
     en: 'Photos or PDFs. An officer looks at each; you see here what was decided.',
-    hi: 'फ़ोटो या PDF। अधिकारी हर एक देखते हैं; जो तय हुआ वह यहाँ दिखेगा।',
+    hi: 'फ़ोटो या PDF। अधिकारी हर एक को देखते हैं; जो तय हुआ वह यहाँ दिखेगा।',
     gu: 'ફોટો કે PDF. અધિકારી દરેક જુએ છે; જે નક્કી થાય તે અહીં દેખાશે.',
   },
   none: { en: 'No documents yet', hi: 'अभी कोई दस्तावेज़ नहीं', gu: 'હજી કોઈ દસ્તાવેજ નથી' },
-  given: { en: 'waits for an officer', hi: 'अधिकारी के देखने की बाक़ी', gu: 'અધિકારીના જોવાની બાકી' },
+  given: { en: 'waits for an officer', hi: 'अधिकारी का देखना बाक़ी', gu: 'અધિકારીએ જોવાનું બાકી' },
   checked: { en: 'accepted', hi: 'स्वीकार', gu: 'સ્વીકાર્યું' },
   rejected: { en: 'not accepted: {reason}', hi: 'स्वीकार नहीं: {reason}', gu: 'સ્વીકાર્યું નહીં: {reason}' },
   forWhat: { en: 'What does it prove?', hi: 'यह किसका प्रमाण है?', gu: 'આ શેનો પુરાવો છે?' },
+  choose: { en: 'Please choose', hi: 'चुनिए', gu: 'પસંદ કરો' },
   file: { en: 'Photo or PDF', hi: 'फ़ोटो या PDF', gu: 'ફોટો કે PDF' },
   validTo: { en: 'Last day, if it ends', hi: 'आख़िरी दिन, अगर ख़त्म होता हो', gu: 'છેલ્લો દિવસ, જો પૂરું થતું હોય' },
   send: { en: 'Send', hi: 'भेजिए', gu: 'મોકલો' },
@@ -106,23 +108,23 @@ export const MEMBERS = sentences({
   title: { en: 'Members and shares', hi: 'सदस्य और हिस्से', gu: 'સભ્યો અને ભાગ' },
   lead: {
     en: 'Who works in the co-operative, and what part of each payment is hers. All shares together are exactly 100 %.',
-    hi: 'सहकारी संस्था में कौन काम करता है, और हर भुगतान में उसका कितना हिस्सा है। सबके हिस्से मिलाकर ठीक 100 %।',
+    hi: 'सहकारी समिति में कौन काम करता है, और हर भुगतान में उसका कितना हिस्सा है। सबके हिस्से मिलाकर ठीक 100 %।',
     gu: 'મંડળીમાં કોણ કામ કરે છે, અને દરેક ચુકવણીમાં એનો કેટલો ભાગ છે. બધાના ભાગ મળીને બરાબર 100 %.',
   },
   name: { en: 'Name of member {number}', hi: 'सदस्य {number} का नाम', gu: 'સભ્ય {number} નું નામ' },
   share: { en: 'Share in %', hi: 'हिस्सा, %', gu: 'ભાગ, %' },
   equal: { en: 'Share equally', hi: 'बराबर बाँटिए', gu: 'સરખે ભાગે વહેંચો' },
-  more: { en: 'More lines', hi: 'और पंक्तियाँ', gu: 'વધુ હરોળ' },
+  more: { en: 'More lines', hi: 'और पंक्तियाँ', gu: 'વધુ લીટી' },
   save: { en: 'Save', hi: 'सहेजिए', gu: 'સાચવો' },
   saved: { en: 'Saved: {count} members.', hi: 'सहेज लिया: {count} सदस्य।', gu: 'સચવાયું: {count} સભ્યો.' },
   leave: {
     en: 'To let a member leave, empty her line.',
     hi: 'किसी सदस्य को हटाना हो तो उसकी पंक्ति ख़ाली कर दीजिए।',
-    gu: 'કોઈ સભ્યને કાઢવા હોય તો એની હરોળ ખાલી કરો.',
+    gu: 'કોઈ સભ્ય છૂટા થાય તો એમની લીટી ખાલી કરો.',
   },
   onlyCooperative: {
     en: 'This page is for co-operatives. Is your firm one? Say so in the details.',
-    hi: 'यह पन्ना सहकारी संस्थाओं के लिए है। आपकी फ़र्म सहकारी है? विवरण में बताइए।',
+    hi: 'यह पन्ना सहकारी समितियों के लिए है। आपकी फ़र्म सहकारी है? विवरण में बताइए।',
     gu: 'આ પાનું સહકારી મંડળીઓ માટે છે. તમારી પેઢી સહકારી છે? વિગતમાં જણાવો.',
   },
 })
@@ -146,7 +148,7 @@ export const PLAN = sentences({
   weight: { en: 'Weight of one piece, grams', hi: 'एक नग का वज़न, ग्राम', gu: 'એક નંગનું વજન, ગ્રામ' },
   findCode: { en: 'Find the code', hi: 'कोड खोजिए', gu: 'કોડ શોધો' },
   one: { en: '1. The market', hi: '1. बाज़ार', gu: '1. બજાર' },
-  buyer: { en: 'Who buys it there, and where?', hi: 'वहाँ कौन ख़रीदेगा, और कहाँ?', gu: 'ત્યાં કોણ ખરીદશે, અને ક્યાં?' },
+  buyer: { en: 'Who buys it there, and where?', hi: 'वहाँ कौन खरीदेगा, और कहाँ?', gu: 'ત્યાં કોણ ખરીદશે, અને ક્યાં?' },
   market: {
     en: 'Who sells the same there, at what price?',
     hi: 'वहाँ वैसा ही और कौन बेचता है, किस दाम पर?',
@@ -158,12 +160,12 @@ export const PLAN = sentences({
     hi: 'वहाँ किस दाम पर बेचेंगे, और आपके पास क्या बचेगा?',
     gu: 'ત્યાં કયા ભાવે વેચશો, અને તમારી પાસે શું બચશે?',
   },
-  pays: { en: 'Your buyer pays', hi: 'ख़रीदार चुकाएगा', gu: 'ખરીદદાર ચૂકવશે' },
+  pays: { en: 'Your buyer pays', hi: 'खरीदार चुकाएगा', gu: 'ખરીદદાર ચૂકવશે' },
   verdict: { en: 'May it go there?', hi: 'वहाँ जा सकता है?', gu: 'ત્યાં જઈ શકે?' },
-  sheet: { en: 'See how it adds up', hi: 'देखिए यह कैसे जुड़ा', gu: 'જુઓ આ કેવી રીતે થયું' },
+  sheet: { en: 'See how it adds up', hi: 'देखिए यह हिसाब कैसे बना', gu: 'જુઓ આ હિસાબ કેવી રીતે થયો' },
   unknown: {
     en: 'With code, price and weight of a piece we work out what your buyer pays.',
-    hi: 'एक नग का कोड, दाम और वज़न दीजिए, तो हम बताएँगे कि ख़रीदार को कितना पड़ेगा।',
+    hi: 'एक नग का कोड, दाम और वज़न दीजिए, तो हम बताएँगे कि खरीदार को कितना पड़ेगा।',
     gu: 'એક નંગનો કોડ, ભાવ અને વજન આપો, તો અમે કહીશું કે ખરીદદારને કેટલામાં પડશે.',
   },
   three: { en: '3. Changes to the product', hi: '3. उत्पाद में बदलाव', gu: '3. ઉત્પાદનમાં ફેરફાર' },
@@ -176,8 +178,8 @@ export const PLAN = sentences({
   four: { en: '4. Risks', hi: '4. जोखिम', gu: '4. જોખમ' },
   risk: {
     en: 'What may go wrong, and what do you do then? Returns, late payment, the exchange rate.',
-    hi: 'क्या गड़बड़ हो सकती है, और तब क्या करेंगे? वापसी, देर से भुगतान, विनिमय दर।',
-    gu: 'શું ખોટું થઈ શકે, અને ત્યારે શું કરશો? માલ પાછો આવે, મોડી ચુકવણી, વિનિમય દર.',
+    hi: 'क्या गड़बड़ हो सकती है, और तब क्या करेंगे? वापसी, देर से भुगतान, एक्सचेंज रेट।',
+    gu: 'શું ખોટું થઈ શકે, અને ત્યારે શું કરશો? માલ પાછો આવે, મોડી ચુકવણી, એક્સચેન્જ રેટ.',
   },
   rate: { en: '₹100 is {amount} today', hi: 'आज ₹100 = {amount}', gu: 'આજે ₹100 = {amount}' },
   five: { en: '5. The first step', hi: '5. पहला क़दम', gu: '5. પહેલું પગલું' },

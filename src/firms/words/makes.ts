@@ -15,8 +15,8 @@ export const MAKES = sentences({
   fabrics: { en: 'Cloth by the metre', hi: 'थान का कपड़ा', gu: 'તાકાનું કાપડ' },
   'home-textiles': {
     en: 'Bed sheets, towels, home textiles',
-    hi: 'चादर, तौलिया, घर का कपड़ा',
-    gu: 'ચાદર, ટુવાલ, ઘરવપરાશનું કાપડ',
+    hi: 'चादर, तौलिया, होम टेक्सटाइल',
+    gu: 'ચાદર, ટુવાલ, હોમ ટેક્સટાઇલ',
   },
   handloom: { en: 'Handloom', hi: 'हथकरघा', gu: 'હાથશાળ' },
   'hand-print': {
@@ -29,7 +29,7 @@ export const MAKES = sentences({
   'wool-shawls': { en: 'Woollen shawls', hi: 'ऊनी शॉल', gu: 'ઊનની શાલ' },
   silk: { en: 'Silk', hi: 'रेशम', gu: 'રેશમ' },
   zari: { en: 'Zari', hi: 'ज़री', gu: 'જરી' },
-  'imitation-jewellery': { en: 'Imitation jewellery', hi: 'इमिटेशन आभूषण', gu: 'ઇમિટેશન જ્વેલરી' },
+  'imitation-jewellery': { en: 'Imitation jewellery', hi: 'इमिटेशन ज्वेलरी', gu: 'ઇમિટેશન જ્વેલરી' },
   'silver-jewellery': {
     en: 'Silver jewellery and articles',
     hi: 'चाँदी के आभूषण और चीज़ें',
@@ -57,7 +57,7 @@ export const MAKES = sentences({
   stone: { en: 'Marble and stone', hi: 'संगमरमर और पत्थर', gu: 'આરસ અને પથ્થર' },
   leather: { en: 'Leather goods', hi: 'चमड़े का सामान', gu: 'ચામડાની વસ્તુઓ' },
   bamboo: { en: 'Bamboo, cane and grass', hi: 'बाँस, बेंत और घास', gu: 'વાંસ, નેતર અને ઘાસ' },
-  paper: { en: 'Handmade paper', hi: 'हाथ का काग़ज़', gu: 'હાથબનાવટનો કાગળ' },
+  paper: { en: 'Handmade paper', hi: 'हाथ से बना काग़ज़', gu: 'હાથબનાવટનો કાગળ' },
   toys: { en: 'Toys and dolls', hi: 'खिलौने और गुड़िया', gu: 'રમકડાં અને ઢીંગલી' },
   paintings: { en: 'Paintings and wall art', hi: 'चित्र और दीवार की कला', gu: 'ચિત્રો અને દીવાલની કલા' },
   candles: { en: 'Candles', hi: 'मोमबत्ती', gu: 'મીણબત્તી' },
@@ -65,7 +65,11 @@ export const MAKES = sentences({
   herbs: { en: 'Herbs, isabgol, powders', hi: 'जड़ी-बूटी, ईसबगोल, चूर्ण', gu: 'ઔષધિ, ઇસબગોળ, ચૂર્ણ' },
   spices: { en: 'Spices', hi: 'मसाले', gu: 'મસાલા' },
   oilseeds: { en: 'Groundnut, sesame, oils', hi: 'मूँगफली, तिल, तेल', gu: 'મગફળી, તલ, તેલ' },
-  'food-products': { en: 'Packed food, jaggery, fruit', hi: 'पैक खाद्य, गुड़, फल', gu: 'પેક ખાદ્ય, ગોળ, ફળ' },
+  'food-products': {
+    en: 'Packed food, jaggery, fruit',
+    hi: 'पैकेट वाली खाने की चीज़ें, गुड़, फल',
+    gu: 'પેકેટવાળી ખાદ્ય ચીજો, ગોળ, ફળ',
+  },
   'honey-ghee': { en: 'Honey and ghee', hi: 'शहद और घी', gu: 'મધ અને ઘી' },
   supplements: { en: 'Food supplements', hi: 'फ़ूड सप्लीमेंट', gu: 'ફૂડ સપ્લીમેન્ટ' },
   tea: { en: 'Tea', hi: 'चाय', gu: 'ચા' },

@@ -3,7 +3,7 @@ import { sentences } from '#kernel/words.ts'
 /** The numbers of a firm as a form calls them, by identifier kind. */
 export const NUMBER_NAMES = sentences({
   udyam: { en: 'Udyam number', hi: 'उद्यम नंबर', gu: 'ઉદ્યમ નંબર' },
-  pan: { en: 'PAN', hi: 'पैन', gu: 'પાન' },
+  pan: { en: 'PAN', hi: 'पैन नंबर', gu: 'પાન નંબર' },
   gstin: { en: 'GSTIN', hi: 'जीएसटी नंबर', gu: 'જીએસટી નંબર' },
   iec: {
     en: 'IEC (importer-exporter code)',

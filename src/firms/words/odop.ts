@@ -39,7 +39,7 @@ export const ODOP = sentences({
   mango: { en: 'Mango', hi: 'आम', gu: 'કેરી' },
   'patan-patola': { en: 'Patan patola', hi: 'पाटण पटोला', gu: 'પાટણનાં પટોળાં' },
   'rajkot-patola': { en: 'Rajkot patola', hi: 'राजकोट पटोला', gu: 'રાજકોટનાં પટોળાં' },
-  'imitation-jewellery': { en: 'Imitation jewellery', hi: 'इमिटेशन आभूषण', gu: 'ઇમિટેશન જ્વેલરી' },
+  'imitation-jewellery': { en: 'Imitation jewellery', hi: 'इमिटेशन ज्वेलरी', gu: 'ઇમિટેશન જ્વેલરી' },
   zari: { en: 'Zari', hi: 'ज़री', gu: 'જરી' },
   textiles: { en: 'Textiles', hi: 'कपड़ा', gu: 'કાપડ' },
   tangaliya: { en: 'Tangaliya', hi: 'टांगलिया', gu: 'ટાંગલિયા' },

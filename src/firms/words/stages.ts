@@ -8,7 +8,7 @@ export const STAGES = sentences({
     hi: 'आप जो बनाते हैं उसके लाइसेंस',
     gu: 'તમે જે બનાવો છો તેનાં લાઇસન્સ',
   },
-  bank: { en: 'Bank and tax', hi: 'बैंक और टैक्स', gu: 'બેંક અને વેરો' },
+  bank: { en: 'Bank and tax', hi: 'बैंक और टैक्स', gu: 'બેંક અને ટેક્સ' },
   products: { en: 'Your products', hi: 'आपके उत्पाद', gu: 'તમારાં ઉત્પાદન' },
   selling: { en: 'Selling', hi: 'बिक्री', gu: 'વેચાણ' },
   money: { en: 'Money and refunds', hi: 'पैसा और रिफंड', gu: 'પૈસા અને રિફંડ' },

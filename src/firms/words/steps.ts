@@ -7,7 +7,7 @@ const table = <K extends string>(steps: Record<K, StepWords>): Record<K, StepWor
 /** The steps of the ladder by the ids of ladder-steps.csv: what it is, what it is good for, how to do it. */
 export const STEPS = table({
   pan: {
-    title: { en: 'Have a PAN', hi: 'पैन लीजिए', gu: 'પાન મેળવો' },
+    title: { en: 'Have a PAN', hi: 'पैन कार्ड बनवाइए', gu: 'પાન કાર્ડ કઢાવો' },
     why: {
       en: 'Every other number of your firm is built on the PAN.',
       hi: 'फ़र्म के बाक़ी सारे नंबर पैन पर ही बनते हैं।',
@@ -37,7 +37,7 @@ export const STEPS = table({
     why: {
       en: 'With it you export without tax, and get back the GST that you paid on material.',
       hi: 'इससे निर्यात बिना टैक्स के होता है, और कच्चे माल पर दिया जीएसटी वापस मिलता है।',
-      gu: 'એનાથી નિકાસ વેરા વગર થાય છે, અને કાચા માલ પર ભરેલો જીએસટી પાછો મળે છે.',
+      gu: 'એનાથી નિકાસ ટેક્સ વગર થાય છે, અને કાચા માલ પર ભરેલો જીએસટી પાછો મળે છે.',
     },
     how: {
       en: 'Apply on the GST portal as a regular taxpayer, with the address where you work.',
@@ -54,16 +54,16 @@ export const STEPS = table({
     },
     how: {
       en: 'Apply on dgft.gov.in; the code comes the same day and is the same as your PAN. Confirm it there every year from April to June.',
-      hi: 'dgft.gov.in पर आवेदन कीजिए; कोड उसी दिन मिलता है और पैन जैसा ही होता है। हर साल अप्रैल से जून में वहीं पुष्टि कीजिए।',
-      gu: 'dgft.gov.in પર અરજી કરો; કોડ એ જ દિવસે મળે છે અને પાન જેવો જ હોય છે. દર વર્ષે એપ્રિલથી જૂનમાં ત્યાં જ ખાતરી કરો.',
+      hi: 'dgft.gov.in पर आवेदन कीजिए; कोड उसी दिन मिलता है और वह आपका पैन नंबर ही होता है। हर साल अप्रैल से जून में वहीं पुष्टि कीजिए।',
+      gu: 'dgft.gov.in પર અરજી કરો; કોડ એ જ દિવસે મળે છે અને એ તમારો પાન નંબર જ હોય છે. દર વર્ષે એપ્રિલથી જૂનમાં ત્યાં જ કન્ફર્મ કરો.',
     },
   },
   fssai: {
-    title: { en: 'FSSAI for your food', hi: 'खाद्य के लिए FSSAI', gu: 'ખાદ્ય માટે FSSAI' },
+    title: { en: 'FSSAI for your food', hi: 'खाने की चीज़ों के लिए FSSAI', gu: 'ખાદ્ય ચીજો માટે FSSAI' },
     why: {
       en: 'Nobody may make or pack food in India without it, and buyers abroad ask for the number.',
-      hi: 'भारत में इसके बिना खाद्य बनाना या पैक करना मना है, और विदेशी खरीदार यह नंबर माँगते हैं।',
-      gu: 'ભારતમાં એના વગર ખાદ્ય બનાવવું કે પેક કરવું મના છે, અને વિદેશના ખરીદદાર આ નંબર માગે છે.',
+      hi: 'भारत में इसके बिना खाने की चीज़ बनाना या पैक करना मना है, और विदेशी खरीदार यह नंबर माँगते हैं।',
+      gu: 'ભારતમાં એના વગર ખાદ્ય ચીજ બનાવવાની કે પેક કરવાની મનાઈ છે, અને વિદેશના ખરીદદાર આ નંબર માગે છે.',
     },
     how: {
       en: 'Apply on FoSCoS. A small maker takes the registration, a larger one or an exporter the licence; the fee goes by size.',
@@ -140,12 +140,12 @@ export const STEPS = table({
     title: { en: 'Register with the US FDA', hi: 'अमेरिकी FDA में पंजीकरण', gu: 'અમેરિકાના FDA માં નોંધણી' },
     why: {
       en: 'US customs turns food back when the place where it was made is not registered.',
-      hi: 'जहाँ खाद्य बना वह जगह पंजीकृत न हो तो अमेरिकी कस्टम्स माल लौटा देता है।',
-      gu: 'જ્યાં ખાદ્ય બન્યું એ જગ્યા નોંધાયેલી ન હોય તો અમેરિકાનું કસ્ટમ્સ માલ પાછો મોકલે છે.',
+      hi: 'खाने की चीज़ जहाँ बनी वह जगह पंजीकृत न हो तो अमेरिकी कस्टम्स माल लौटा देता है।',
+      gu: 'ખાદ્ય ચીજ જ્યાં બની એ જગ્યા નોંધાયેલી ન હોય તો અમેરિકાનું કસ્ટમ્સ માલ પાછો મોકલે છે.',
     },
     how: {
       en: 'Register the facility with the FDA, free, and name an agent in the US. Renew it in the last quarter of every even year.',
-      hi: 'FDA में अपनी इकाई का मुफ़्त पंजीकरण कीजिए और अमेरिका में एक एजेंट तय कीजिए। हर सम वर्ष की आख़िरी तिमाही में नवीनीकरण कीजिए।',
+      hi: 'FDA में अपनी इकाई का मुफ़्त पंजीकरण कीजिए और अमेरिका में एक एजेंट तय कीजिए। हर सम वर्ष की आख़िरी तिमाही में रिन्यू कीजिए।',
       gu: 'FDA માં તમારા એકમની મફત નોંધણી કરો અને અમેરિકામાં એક એજન્ટ નક્કી કરો. દરેક બેકી વર્ષના છેલ્લા ત્રણ મહિનામાં રિન્યૂ કરો.',
     },
   },
@@ -291,8 +291,8 @@ export const STEPS = table({
     },
     how: {
       en: 'Choose a marketplace; the check here shows what it would reject before you send it.',
-      hi: 'मार्केटप्लेस चुनिए; भेजने से पहले यहाँ की जाँच बता देती है कि वह क्या अस्वीकार करेगा।',
-      gu: 'માર્કેટપ્લેસ પસંદ કરો; મોકલતાં પહેલાં અહીંની તપાસ બતાવી દે છે કે એ શું નકારશે.',
+      hi: 'मार्केटप्लेस चुनिए; भेजने से पहले यहाँ की जाँच बता देती है कि वह क्या लौटा देगा।',
+      gu: 'માર્કેટપ્લેસ પસંદ કરો; મોકલતાં પહેલાં અહીંની તપાસ બતાવી દે છે કે એ શું પાછું કાઢશે.',
     },
   },
   parcel: {

@@ -40,13 +40,12 @@ async function recognise(
   const opened = await openSession(db, vault, ticket, { now, on: dayInIndia(now) })
   if (!opened) return dropCookie(request, reply, 'session')
   const { viewer, createdAt, seenAt } = opened
+  const roles = viewer.grants.map(({ role }) => role)
+  // A role given since brings its shorter time along, also for a session that was opened without it.
+  if (endOf(createdAt, seenAt, roles) <= now) return dropCookie(request, reply, 'session')
   request.viewer = viewer
   if (!isDueToRoll(seenAt, now)) return
-  const until = endOf(
-    createdAt,
-    now,
-    viewer.grants.map(({ role }) => role),
-  )
+  const until = endOf(createdAt, now, roles)
   await rollSession(db, viewer.sessionId, now, until)
   setCookie(request, reply, 'session', ticket, until, now)
 }

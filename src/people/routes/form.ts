@@ -18,12 +18,19 @@ export function allOf({ body }: Pick<FastifyRequest, 'body'>, name: string): str
   return [value].flat().filter((one): one is string => typeof one === 'string')
 }
 
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** What is no identifier names nothing; the database would throw at it. */
+export const uuid = (text: string): string =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : NOBODY
+
 /**
  * A path of ours to go on to, without host or language; empty for anything else. `//host` and `/\host` would lead a
  * browser away.
  */
-export function nextPath(text: string | undefined): string {
-  if (!text || text.length > 2000 || !/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(text)) return ''
+export function nextPath(text: unknown): string {
+  // A name that stands twice in an address is a list.
+  if (typeof text !== 'string' || text.length > 2000 || !/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(text)) return ''
   const { pathname, search, host } = new URL(text, 'http://here.invalid')
   return host === 'here.invalid' && !pathname.startsWith('//') ? pathname + search : ''
 }

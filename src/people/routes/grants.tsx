@@ -8,16 +8,15 @@ import { localised } from '#ui/language.ts'
 import { sendPage } from '#ui/render.ts'
 import { parseContact } from '../contact.ts'
 import { mayDo, type Viewer } from '../rules/authorisation.ts'
-import { readRole } from '../rules/giving.ts'
-import type { PeopleServices } from '../services.ts'
+import { mayGive, readRole, type GivenRole } from '../rules/giving.ts'
+import { contextOf, type PeopleServices } from '../services.ts'
 import { listGrants, type GrantRecord } from '../store/grants.ts'
 import { contactsOf } from '../store/persons.ts'
 import { decideGrant } from '../usecases/decide-grant.ts'
 import { proposeGrant } from '../usecases/propose-grant.ts'
 import { viewerOf } from '../viewer.ts'
 import { GrantsPage, type GrantFields, type ShownGrant } from '../views/grants-page.tsx'
-import { fieldsOf } from './form.ts'
-import { contextOf, uuid } from './me.tsx'
+import { fieldsOf, uuid } from './form.ts'
 
 const schema = { hide: true } as const
 const GIVE = { schema, config: { action: 'grant.give' } } as const
@@ -55,8 +54,8 @@ async function show(
   const empty = { who: '', role: 'district-officer', kind: 'district', code: '', until: addDays(today, 365) }
   const fields = tried?.fields ?? empty
   const days = { first: today, last: addDays(today, 3 * 366) }
-  const page = <GrantsPage {...{ frame, grants, fields, days, wrong: tried?.wrong }} />
-  return sendPage(reply, frame, page, tried ? 422 : 200)
+  const props = { frame, grants, fields, days, wrong: tried?.wrong }
+  return sendPage(reply, frame, <GrantsPage {...props} />, tried ? 422 : 200)
 }
 
 /** Only those of her area are in her list. */
@@ -68,7 +67,9 @@ async function shown(
   if (!mayDo(viewer, 'grant.read', await placeOf(grant.area))) return []
   const who = (await contactsOf(db, vault, grant.personId)).map(({ value }) => masked(value)).join(', ')
   const own = grant.proposedBy === viewer.personId || grant.personId === viewer.personId
-  return [{ ...grant, who, mayAgree: !grant.agreedAt && !own, named: areaName(grant.area) }]
+  const mayDecide = mayGive(viewer, grant.role as GivenRole).ok
+  const mayAgree = mayDecide && !grant.agreedAt && !own
+  return [{ ...grant, who, mayAgree, mayEnd: mayDecide, named: areaName(grant.area) }]
 }
 
 async function propose(

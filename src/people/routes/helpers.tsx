@@ -8,15 +8,14 @@ import { localised } from '#ui/language.ts'
 import { sendPage } from '#ui/render.ts'
 import { parseContact } from '../contact.ts'
 import { mayDo } from '../rules/authorisation.ts'
-import type { PeopleServices } from '../services.ts'
+import { contextOf, type PeopleServices } from '../services.ts'
 import { contactsOf } from '../store/persons.ts'
 import { seatsAt } from '../store/seats.ts'
 import { endAct, letAct } from '../usecases/let-act.ts'
 import { switchFirm } from '../usecases/switch-firm.ts'
 import { viewerOf } from '../viewer.ts'
 import { HelpersPage, type HelperFields } from '../views/helpers-page.tsx'
-import { allOf, fieldsOf } from './form.ts'
-import { contextOf, uuid } from './me.tsx'
+import { allOf, fieldsOf, uuid } from './form.ts'
 
 const DELEGATE = { schema: { hide: true }, config: { action: 'firm.delegate' } } as const
 const SELF = { schema: { hide: true }, config: { action: 'person.self' } } as const
@@ -63,8 +62,8 @@ async function show(
   )
   const fields = tried?.fields ?? { ...EMPTY, until: addDays(today, 90) }
   const days = { first: today, last: addDays(today, 2 * 366) }
-  const page = <HelpersPage {...{ frame, owns, seats, fields, days, wrong: tried?.wrong }} />
-  return sendPage(reply, frame, page, tried ? 422 : 200)
+  const props = { frame, owns, seats, fields, days, wrong: tried?.wrong }
+  return sendPage(reply, frame, <HelpersPage {...props} />, tried ? 422 : 200)
 }
 
 async function give(

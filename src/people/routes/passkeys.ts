@@ -5,7 +5,7 @@ import { frameOf, link } from '#ui/frame.ts'
 import { localised } from '#ui/language.ts'
 import { cookieIn, dropCookie, setCookie } from '../cookies.ts'
 import { PasskeyFailed } from '../refusals.ts'
-import type { PeopleServices } from '../services.ts'
+import { contextOf, type PeopleServices } from '../services.ts'
 import {
   forgetPasskey,
   offerPasskey,
@@ -15,11 +15,14 @@ import {
 import { askPasskey, usePasskey } from '../usecases/use-passkey.ts'
 import { viewerOf } from '../viewer.ts'
 import { nextPath } from './form.ts'
-import { contextOf } from './me.tsx'
 import { deviceOf } from './sign-in.tsx'
 
 const SELF = { schema: { hide: true }, config: { action: 'person.self' } } as const
-const OPEN = { schema: { hide: true }, config: { action: 'session.open' } } as const
+/** Each question leaves a row behind and each answer is checked: one network address does not ask without end. */
+const CAREFUL = {
+  schema: { hide: true },
+  config: { action: 'session.open', rateLimit: { max: 60, timeWindow: 60_000 } },
+} as const
 
 export function passkeyRoutes(app: FastifyInstance, services: PeopleServices): void {
   app.post('/me/passkeys/options', SELF, async (request, reply) => {
@@ -41,13 +44,13 @@ export function passkeyRoutes(app: FastifyInstance, services: PeopleServices): v
       await forgetPasskey(contextOf(services), viewerOf(request), id)
       return reply.redirect(link(frameOf(request, services.asset), '/me'), 303)
     })
-  app.post('/sign-in/passkey/options', OPEN, async (request, reply) => {
+  app.post('/sign-in/passkey/options', CAREFUL, async (request, reply) => {
     const context = contextOf(services)
     const asked = await askPasskey(context, siteOf(request))
     setCookie(request, reply, 'ticket', asked.ticket, asked.expiresAt, context.now)
     return reply.send(asked.options)
   })
-  app.post('/sign-in/passkey', OPEN, (request, reply) => signIn(services, request, reply))
+  app.post('/sign-in/passkey', CAREFUL, (request, reply) => signIn(services, request, reply))
 }
 
 async function signIn(

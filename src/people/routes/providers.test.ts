@@ -1,6 +1,7 @@
 import { createHash, createSign, generateKeyPairSync, randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { identityProviders } from '../../app/identity-providers.ts'
 import { projectRoot } from '#platform/root.ts'
@@ -96,7 +97,7 @@ async function leave(cookie = '') {
 /** She agrees at the provider, which sends her back. */
 async function comeBack(
   saying: Partial<Saying>,
-  { cookie, state }: { cookie?: string; state?: string } = {},
+  { cookie, state, meanwhile = '' }: { cookie?: string; state?: string; meanwhile?: string } = {},
   session = '',
 ) {
   const left = await leave(session)
@@ -109,7 +110,8 @@ async function comeBack(
     ...saying,
   })
   const query = new URLSearchParams({ code, state: state ?? asked.get('state')! })
-  return site.app.inject({ url: `/sign-in/from/state?${query}`, headers: { cookie: cookie ?? left.cookie } })
+  const headers = { cookie: `${cookie ?? left.cookie}; ${meanwhile}` }
+  return site.app.inject({ url: `/sign-in/from/state?${query}`, headers })
 }
 
 const sessionOf = (reply: { cookies: readonly { name: string; value: string }[] }) =>
@@ -180,6 +182,16 @@ describe('an identity provider', () => {
     expect(person_id).toBe(her.personId)
     const other = await signIn(site.app, site.context)
     expect((await comeBack({ sub: 'hers' }, {}, other.cookie)).statusCode).toBe(422)
+  })
+
+  test('is not linked to somebody who signed in while another was on her way', async () => {
+    const her = await signIn(site.app, site.context)
+    const reply = await comeBack({ sub: 'neighbour' }, { meanwhile: her.cookie })
+    expect(reply.statusCode).toBe(422)
+    const { rows } = await sql`select from people.identity where person_id = ${her.personId}`.execute(
+      site.context.db,
+    )
+    expect(rows).toEqual([])
   })
 
   test('that is not connected is not there', async () => {

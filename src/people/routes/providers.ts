@@ -6,11 +6,10 @@ import { localised } from '#ui/language.ts'
 import { cookieIn, setCookie } from '../cookies.ts'
 import { arrival, departure, type Pending } from '../identity-provider.ts'
 import { ProviderFailed } from '../refusals.ts'
-import type { PeopleServices, Provider } from '../services.ts'
+import { contextOf, type PeopleServices, type Provider } from '../services.ts'
 import { beginStep, takeStep } from '../store/steps.ts'
 import { enterByIdentity } from '../usecases/enter-by-identity.ts'
 import { nextPath } from './form.ts'
-import { contextOf } from './me.tsx'
 import { deviceOf, enter, showSignIn } from './sign-in.tsx'
 
 const OPEN = {
@@ -47,7 +46,8 @@ async function leave(
     const { address, pending } = await departure(provider, callback, { next, lang })
     const { now } = services.at()
     const secret = { ...pending, lang }
-    const { ticket, expiresAt } = await beginStep(services.db, now, { kind: 'oidc', personId: null, secret })
+    const personId = request.viewer?.personId ?? null
+    const { ticket, expiresAt } = await beginStep(services.db, now, { kind: 'oidc', personId, secret })
     setCookie(request, reply, 'ticket', ticket, expiresAt, now)
     return await reply.redirect(address, 303)
   } catch (error) {
@@ -82,13 +82,15 @@ async function arrive(
   const step = ticket && (await takeStep(services.db, context.now, 'oidc', ticket))
   try {
     if (!step) throw new Error('nobody left for this provider from this browser')
+    const { viewer } = request
+    // On a shared phone one may begin and another sign in meanwhile: nobody's account is tied to somebody else.
+    if (step.personId !== (viewer?.personId ?? null)) throw new Error('somebody else is signed in by now')
     const pending = step.secret as Pending & { lang: 'en' | 'hi' | 'gu' }
     if (pending.provider !== provider.id) throw new Error('the answer is another provider’s')
     const address = new URL(request.url, originOf(request))
     const { issuer, subject } = await arrival(provider, address, pending)
     const identity = { provider: provider.id, issuer, subject }
     const { lang, next } = pending
-    const { viewer } = request
     const signedIn = await enterByIdentity(context, { identity, lang, device: deviceOf(request), viewer })
     return enter(services, request, reply, signedIn, next, lang)
   } catch (error) {

@@ -11,7 +11,7 @@ import { parseEmail, parsePhone, type Contact } from '../contact.ts'
 import { cookieIn, dropCookie, setCookie } from '../cookies.ts'
 import { NoWayThere } from '../refusals.ts'
 import { deviceName } from '../rules/session.ts'
-import type { PeopleServices } from '../services.ts'
+import { contextOf, type PeopleServices } from '../services.ts'
 import { findCode, type Code } from '../store/codes.ts'
 import type { SignedIn } from '../store/sign-in.ts'
 import { askCode } from '../usecases/ask-code.ts'
@@ -19,7 +19,7 @@ import { redeemCode } from '../usecases/redeem-code.ts'
 import { ticketHash } from '../vault.ts'
 import { CodePage } from '../views/code-page.tsx'
 import { SignInPage, type SignInProps } from '../views/sign-in-page.tsx'
-import { CHANNELS } from '../words.ts'
+import { CHANNELS, SignInCode } from '../words.ts'
 import { fieldsOf, nextPath } from './form.ts'
 
 const OPEN = { schema: { hide: true }, config: { action: 'session.open' } } as const
@@ -103,7 +103,7 @@ async function send(
   next: string,
 ): Promise<FastifyReply> {
   const frame = frameOf(request, services.asset)
-  const context = { ...services.at(), vault: services.vault }
+  const context = contextOf(services)
   const asked = { contact, channel, lang: frame.lang, from: request.ip }
   const { ticket, expiresAt } = await askCode(context, services.desk, asked)
   setCookie(request, reply, 'ticket', ticket, expiresAt, context.now)
@@ -160,7 +160,8 @@ async function showCode(
 /** Shown only where no service carries messages at all: in development and demonstrations. */
 async function simulatedText({ desk, db }: PeopleServices, { contact, lang }: Code) {
   if (!allSimulated(desk)) return undefined
-  const [message] = await desk.listSimulated(db, contact.value)
+  const messages = await desk.listSimulated(db, contact.value)
+  const message = messages.find(({ template }) => template === SignInCode.key)
   return message && { text: message.text, lang }
 }
 
@@ -173,9 +174,8 @@ async function postCode(
   const frame = frameOf(request, services.asset)
   const ticket = cookieIn(request, 'ticket')
   if (!ticket) return reply.redirect(link(frame, '/sign-in') + nextQuery(next), 303)
-  const context = { ...services.at(), vault: services.vault }
   const device = deviceOf(request)
-  const redeemed = await redeemCode(context, { ticket, typed, device, instead: request.viewer })
+  const redeemed = await redeemCode(contextOf(services), { ticket, typed, device, instead: request.viewer })
   if (!redeemed.ok) return showCode(services, request, reply, { next, refusal: redeemed.refusal })
   return enter(services, request, reply, redeemed.value, next)
 }

@@ -51,7 +51,3 @@ export function covers({ kind, code }: Area, where: Where): boolean {
   if (named === undefined || code === '') return false
   return typeof named === 'string' ? named === code : named.includes(code)
 }
-
-/** Whether one area lies in another as far as their names tell: for who may hand on which area. */
-export const sameOrWider = (wider: Area, area: Area): boolean =>
-  wider.kind === 'everything' || (wider.kind === area.kind && wider.code === area.code)

@@ -85,7 +85,7 @@ export async function personFor(
     return { id: known, isNew: false }
   }
   const id = newId()
-  await tx.insertInto('people.person').values({ id, name_sealed: null, lang, created_at: now }).execute()
+  await insertPerson(tx, id, lang, now)
   if (await insertContact(tx, vault, newId(), id, contact, verified ? now : null)) return { id, isNew: true }
   await tx.deleteFrom('people.person').where('id', '=', id).execute()
   return { id: (await personByContact(tx, vault, contact))!, isNew: false }

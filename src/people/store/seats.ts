@@ -1,6 +1,5 @@
 /** Who may act for a firm: its owners and those they let. The firms room says which firm; this room says who. */
-import type { Day } from '#kernel/day.ts'
-import { dayInIndia } from '#kernel/day.ts'
+import { dayInIndia, type Day } from '#kernel/day.ts'
 import type { Lang } from '#kernel/words.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import { isAction, type Action } from '../rules/authorisation.ts'

@@ -1,11 +1,12 @@
-import { accept, no, yes, type Answer } from '#kernel/refusal.ts'
+import { accept, no, Refused, yes, type Answer } from '#kernel/refusal.ts'
 import type { Lang } from '#kernel/words.ts'
 import { demand } from '../demand.ts'
-import { NameTooLong } from '../refusals.ts'
+import { NameTooLong, SignInFirst } from '../refusals.ts'
 import type { Viewer } from '../rules/authorisation.ts'
 import type { PeopleContext } from '../services.ts'
 import { record } from '../store/audit.ts'
 import { updatePerson } from '../store/persons.ts'
+import { lockPerson } from '../store/privacy/erasures.ts'
 
 const LONGEST = 100
 
@@ -24,6 +25,8 @@ export async function editSelf(
   demand(viewer, 'person.self', { person: viewer.personId })
   const name = accept(readName(asked.name))
   await db.transaction().execute(async (tx) => {
+    // Erased in another window meanwhile: nothing is written into what is left.
+    if (!(await lockPerson(tx, vault, viewer.personId))) throw new Refused(SignInFirst())
     await updatePerson(tx, vault, viewer.personId, { name, lang: asked.lang })
     await record(tx, {
       at: now,

@@ -8,11 +8,10 @@ import { countPasskey, findPasskey } from '../store/passkeys.ts'
 import { startSession, type SignedIn } from '../store/sign-in.ts'
 import { beginStep, takeStep } from '../store/steps.ts'
 import { webauthn } from '../webauthn.ts'
-
-type Site = Readonly<{ id: string; origin: string }>
+import type { RelyingParty } from './register-passkey.ts'
 
 /** A challenge for whoever has a passkey here; no name is asked, so nothing is said about who has one. */
-export async function askPasskey({ db, now }: PeopleContext, site: Site) {
+export async function askPasskey({ db, now }: PeopleContext, site: RelyingParty) {
   const { generateAuthenticationOptions } = await webauthn()
   const options = await generateAuthenticationOptions({ rpID: site.id, userVerification: 'required' })
   const secret = { challenge: options.challenge }
@@ -24,7 +23,7 @@ export type PasskeyProof = Readonly<{
   ticket: string
   response: unknown
   device: string
-  site: Site
+  site: RelyingParty
   instead?: Viewer | null
 }>
 

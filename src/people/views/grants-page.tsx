@@ -15,7 +15,7 @@ import { AREA_KIND_NAMES, GRANTS, HELPERS, ROLE_NAMES } from '../words.ts'
 import { grantText } from './me-page.tsx'
 
 export type ShownGrant = GrantRecord &
-  Readonly<{ who: string; mayAgree: boolean; named: Sentence | undefined }>
+  Readonly<{ who: string; mayAgree: boolean; mayEnd: boolean; named: Sentence | undefined }>
 
 export type GrantFields = Readonly<Record<'who' | 'role' | 'kind' | 'code' | 'until', string>>
 
@@ -59,7 +59,7 @@ const Rows = ({ frame, grants }: Pick<GrantsProps, 'frame' | 'grants'>) =>
           </div>
           <div class="device-does">
             {grant.mayAgree && <Decide frame={frame} id={grant.id} verb="agree" />}
-            <Decide frame={frame} id={grant.id} verb="end" />
+            {grant.mayEnd && <Decide frame={frame} id={grant.id} verb="end" />}
           </div>
         </li>
       ))}

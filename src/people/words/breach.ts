@@ -6,8 +6,8 @@ export const BreachNotice = messageTemplate(
   'people.breach-notice',
   {
     en: 'Dhow: about your data. Between {from} and {to}, {nature}: {data}. Where: {place}. What may follow: {risk} What we did: {measures}. What you can do: give nobody a code, a password or money, even if they call in our name. Questions: {contact}. More at your page “My data”.',
-    hi: 'Dhow: आपकी जानकारी के बारे में। {from} से {to} के बीच {nature}: {data}। कहाँ: {place}। इससे क्या हो सकता है: {risk} हमने क्या किया: {measures}। आप क्या करें: किसी को कोड, पासवर्ड या पैसे न दें, भले ही वह हमारे नाम से फ़ोन करे। सवाल हों तो: {contact}। और जानकारी आपके पन्ने “मेरी जानकारी” पर।',
-    gu: 'Dhow: તમારી માહિતી વિશે. {from} થી {to} વચ્ચે {nature}: {data}. ક્યાં: {place}. એનાથી શું થઈ શકે: {risk} અમે શું કર્યું: {measures}. તમે શું કરો: કોઈને કોડ, પાસવર્ડ કે પૈસા ન આપો, ભલે એ અમારા નામે ફોન કરે. પ્રશ્ન હોય તો: {contact}. વધુ તમારા પાના “મારી માહિતી” પર.',
+    hi: 'Dhow: आपकी जानकारी के बारे में। {from} से {to} के बीच {nature}: {data}। कहाँ: {place}। इससे क्या हो सकता है: {risk} हमने क्या किया: {measures}। आप क्या करें: किसी को कोड, पासवर्ड या पैसे न दें, भले ही वह हमारे नाम से फ़ोन करे। सवाल हों तो: {contact}। पूरी बात आपके “मेरी जानकारी” पन्ने पर।',
+    gu: 'Dhow: તમારી માહિતી વિશે. {from} થી {to} વચ્ચે {nature}: {data}. ક્યાં: {place}. એનાથી શું થઈ શકે: {risk} અમે શું કર્યું: {measures}. તમે શું કરો: કોઈને કોડ, પાસવર્ડ કે પૈસા ન આપો, ભલે એ અમારા નામે ફોન કરે. પ્રશ્ન હોય તો: {contact}. પૂરી વાત તમારા “મારી માહિતી” પાના પર.',
   },
   {
     subject: {
@@ -24,8 +24,8 @@ export const BreachNotice = messageTemplate(
  */
 export const BreachNoticeShort = messageTemplate('people.breach-notice-short', {
   en: 'Dhow: between {from} and {to} this happened to your data: {nature} ({data}). Give nobody a code, password or money, even if they call in our name. What may follow and what we did: sign in to Dhow, page “My data”. Questions: {contact}',
-  hi: 'Dhow: {from} से {to} के बीच आपकी जानकारी के साथ यह हुआ: {nature} ({data})। किसी को कोड, पासवर्ड या पैसे न दें, भले ही वह हमारे नाम से फ़ोन करे। क्या हो सकता है और हमने क्या किया: Dhow में साइन इन करें, पन्ना “मेरी जानकारी”। सवाल: {contact}',
-  gu: 'Dhow: {from} થી {to} વચ્ચે તમારી માહિતી સાથે આ થયું: {nature} ({data}). કોઈને કોડ, પાસવર્ડ કે પૈસા ન આપો, ભલે એ અમારા નામે ફોન કરે. શું થઈ શકે અને અમે શું કર્યું: Dhow માં સાઇન ઇન કરો, પાનું “મારી માહિતી”. પ્રશ્ન: {contact}',
+  hi: 'Dhow: {from} से {to} के बीच आपकी जानकारी के साथ यह हुआ: {nature} ({data})। किसी को कोड, पासवर्ड या पैसे न दें, भले ही वह हमारे नाम से फ़ोन करे। क्या हो सकता है और हमने क्या किया: Dhow में साइन इन करके “मेरी जानकारी” पन्ना देखें। सवाल: {contact}',
+  gu: 'Dhow: {from} થી {to} વચ્ચે તમારી માહિતી સાથે આ થયું: {nature} ({data}). કોઈને કોડ, પાસવર્ડ કે પૈસા ન આપો, ભલે એ અમારા નામે ફોન કરે. શું થઈ શકે અને અમે શું કર્યું: Dhow માં સાઇન ઇન કરીને “મારી માહિતી” પાનું જુઓ. પ્રશ્ન: {contact}',
 })
 
 /** To administrators, once, when the Board's 72 hours are nearly over. */
@@ -33,14 +33,14 @@ export const BreachDue = messageTemplate(
   'people.breach-due',
   {
     en: 'Dhow: the report on the data breach known since {day} must reach the Data Protection Board in {hours} hours. It is not complete. “dhow breach list” says more.',
-    hi: 'Dhow: {day} से मालूम डेटा सेंध की रिपोर्ट {hours} घंटे में डेटा संरक्षण बोर्ड तक पहुँचनी है। वह अधूरी है। “dhow breach list” से पूरी बात पता चलेगी।',
-    gu: 'Dhow: {day} થી જાણમાં આવેલા ડેટા ભંગનો અહેવાલ {hours} કલાકમાં ડેટા પ્રોટેક્શન બોર્ડને પહોંચવો જોઈએ. એ અધૂરો છે. “dhow breach list” થી વધુ ખબર પડશે.',
+    hi: 'Dhow: {day} को पता चली डेटा सेंध की रिपोर्ट {hours} घंटे में डेटा संरक्षण बोर्ड तक पहुँचनी है। वह अधूरी है। “dhow breach list” से पूरी बात पता चलेगी।',
+    gu: 'Dhow: {day} ના રોજ ધ્યાનમાં આવેલા ડેટા સુરક્ષા ભંગનો રિપોર્ટ {hours} કલાકમાં ડેટા પ્રોટેક્શન બોર્ડને પહોંચવો જોઈએ. એ અધૂરો છે. “dhow breach list” થી વધુ ખબર પડશે.',
   },
   {
     subject: {
       en: 'A breach report is due',
       hi: 'डेटा सेंध की रिपोर्ट भेजनी है',
-      gu: 'ડેટા ભંગનો અહેવાલ મોકલવાનો છે',
+      gu: 'ડેટા સુરક્ષા ભંગનો રિપોર્ટ મોકલવાનો છે',
     },
   },
 )
@@ -64,7 +64,7 @@ export const BREACH_GISTS = sentences({
 export const BREACH_NATURES = sentences({
   seen: {
     en: 'somebody without the right to it could see this of yours',
-    hi: 'किसी ऐसे ने, जिसे हक़ नहीं था, आपकी यह जानकारी देख ली हो सकती है',
+    hi: 'किसी ऐसे ने, जिसे हक़ नहीं था, आपकी यह जानकारी शायद देख ली है',
     gu: 'જેને હક નહોતો એવા કોઈએ તમારી આ માહિતી જોઈ હોઈ શકે',
   },
   copied: {
@@ -91,14 +91,14 @@ export const BREACH_PLACES = sentences({
   account: { en: 'the account of an officer', hi: 'एक अधिकारी का खाता', gu: 'એક અધિકારીનું ખાતું' },
   partner: {
     en: 'a partner who works for us',
-    hi: 'हमारे लिए काम करने वाला साझेदार',
-    gu: 'અમારા માટે કામ કરતો ભાગીદાર',
+    hi: 'हमारे लिए काम करने वाली सहयोगी संस्था',
+    gu: 'અમારા માટે કામ કરતી સહયોગી સંસ્થા',
   },
 })
 
 export const BREACH_MEASURES = sentences({
   closed: { en: 'the way in was closed', hi: 'घुसने का रास्ता बंद किया', gu: 'ઘૂસવાનો રસ્તો બંધ કર્યો' },
-  keys: { en: 'all keys were changed', hi: 'सब कुंजियाँ बदलीं', gu: 'બધી ચાવીઓ બદલી' },
+  keys: { en: 'all keys were changed', hi: 'सुरक्षा की सब चाबियाँ बदलीं', gu: 'સુરક્ષાની બધી ચાવીઓ બદલી' },
   sessions: {
     en: 'everybody was signed out',
     hi: 'सबको साइन आउट किया',
@@ -112,7 +112,7 @@ export const BREACH_MEASURES = sentences({
   police: {
     en: 'the police and CERT-In were told',
     hi: 'पुलिस और CERT-In को बताया',
-    gu: 'પોલીસ અને CERT-Inને જાણ કરી',
+    gu: 'પોલીસ અને CERT-In ને જાણ કરી',
   },
   examined: {
     en: 'specialists are examining how it came about',
@@ -137,18 +137,18 @@ export const DATA_KINDS = sentences({
     hi: 'आपकी फ़र्म और उसके लिए कौन काम करता है',
     gu: 'તમારી પેઢી અને એના માટે કોણ કામ કરે છે',
   },
-  consent: { en: 'what you agreed to', hi: 'आपने किस-किस की हामी भरी', gu: 'તમે શેની શેની હા પાડી' },
+  consent: { en: 'what you agreed to', hi: 'आपने किस-किस बात की हामी भरी', gu: 'તમે શેની શેની હા પાડી' },
   messages: { en: 'messages to you', hi: 'आपको भेजे संदेश', gu: 'તમને મોકલેલા સંદેશા' },
   registrations: {
     en: 'your firm’s PAN, GSTIN and other registrations',
-    hi: 'आपकी फ़र्म के PAN, GSTIN और दूसरे पंजीकरण',
-    gu: 'તમારી પેઢીના PAN, GSTIN અને બીજી નોંધણીઓ',
+    hi: 'आपकी फ़र्म के पैन, जीएसटी और दूसरे नंबर',
+    gu: 'તમારી પેઢીના પાન, જીએસટી અને બીજા નંબર',
   },
   documents: { en: 'papers that you uploaded', hi: 'आपके डाले हुए काग़ज़', gu: 'તમે મૂકેલા કાગળ' },
   ownership: {
     en: 'whether the firm is women-, SC- or ST-owned',
     hi: 'फ़र्म महिला, SC या ST की है या नहीं',
-    gu: 'પેઢી મહિલા, SC કે STની છે કે નહીં',
+    gu: 'પેઢી મહિલા, SC કે ST ની છે કે નહીં',
   },
   goods: { en: 'the goods you asked about', hi: 'जिस माल के बारे में आपने पूछा', gu: 'જે માલ વિશે તમે પૂછ્યું' },
 })

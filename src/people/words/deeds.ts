@@ -6,8 +6,8 @@ export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
   'session.close': { en: 'Signed out', hi: 'साइन आउट किया', gu: 'સાઇન આઉટ કર્યું' },
   'session.revoke': {
     en: 'Ended a session on another device',
-    hi: 'दूसरे उपकरण का सत्र बंद किया',
-    gu: 'બીજા સાધન પરનું સત્ર બંધ કર્યું',
+    hi: 'दूसरे डिवाइस से साइन आउट किया',
+    gu: 'બીજા ડિવાઇસ પરથી સાઇન આઉટ કર્યું',
   },
   'session.switch': {
     en: 'Went over to another firm',
@@ -17,8 +17,12 @@ export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
   'person.join': { en: 'Joined', hi: 'जुड़े', gu: 'જોડાયા' },
   'person.link': { en: 'Linked a sign-in service', hi: 'साइन-इन सेवा जोड़ी', gu: 'સાઇન-ઇન સેવા જોડી' },
   'person.self': { en: 'Changed own details', hi: 'अपना ब्योरा बदला', gu: 'પોતાની વિગત બદલી' },
-  'person.export': { en: 'Took a copy of own data', hi: 'अपने डेटा की प्रति ली', gu: 'પોતાના ડેટાની નકલ લીધી' },
-  'person.erase': { en: 'Erased a person’s data', hi: 'व्यक्ति का डेटा मिटाया', gu: 'વ્યક્તિનો ડેટા ભૂંસ્યો' },
+  'person.export': {
+    en: 'Took a copy of own data',
+    hi: 'अपनी जानकारी की कॉपी ली',
+    gu: 'પોતાની માહિતીની નકલ લીધી',
+  },
+  'person.erase': { en: 'Erased a person’s data', hi: 'व्यक्ति की जानकारी मिटाई', gu: 'વ્યક્તિની માહિતી ભૂંસી' },
   'finder.accept': { en: 'Took a code', hi: 'कोड चुना', gu: 'કોડ પસંદ કર્યો' },
   'finder.correct': { en: 'Corrected a code', hi: 'कोड सुधारा', gu: 'કોડ સુધાર્યો' },
   'finder.tasks.decide': {
@@ -34,7 +38,7 @@ export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
     gu: 'પેઢી માટે કોણ કામ કરે, એ બદલ્યું',
   },
   'firm.desk': { en: 'Worked at the desk', hi: 'डेस्क पर काम किया', gu: 'ડેસ્ક પર કામ કર્યું' },
-  'firm.import': { en: 'Imported firms', hi: 'फ़र्में आयात कीं', gu: 'પેઢીઓ આયાત કરી' },
+  'firm.import': { en: 'Imported firms', hi: 'फ़र्मों की सूची जोड़ी', gu: 'પેઢીઓની યાદી ઉમેરી' },
   'firm.merge': { en: 'Merged firms', hi: 'फ़र्में एक कीं', gu: 'પેઢીઓ ભેગી કરી' },
   'firm.merge.consent': { en: 'Agreed to a merge', hi: 'एक करने पर सहमति दी', gu: 'ભેગી કરવા સંમતિ આપી' },
   'firm.document.decide': { en: 'Checked a document', hi: 'दस्तावेज़ जाँचा', gu: 'દસ્તાવેજ તપાસ્યો' },

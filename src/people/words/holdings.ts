@@ -9,9 +9,13 @@ export const HOLDINGS = sentences({
   identities: { en: 'Accounts elsewhere', hi: 'दूसरी जगह के खाते', gu: 'બીજી જગ્યાનાં ખાતાં' },
   roles: { en: 'Your roles', hi: 'आपकी भूमिकाएँ', gu: 'તમારી ભૂમિકાઓ' },
   seats: { en: 'Firms you act for', hi: 'जिन फ़र्मों के लिए आप काम करते हैं', gu: 'જે પેઢીઓ માટે તમે કામ કરો છો' },
-  consents: { en: 'What you agreed to', hi: 'आपने किस-किस की हामी भरी', gu: 'તમે શેની શેની હા પાડી' },
+  consents: { en: 'What you agreed to', hi: 'आपने किस-किस बात की हामी भरी', gu: 'તમે શેની શેની હા પાડી' },
   messages: { en: 'Messages to you', hi: 'आपको भेजे संदेश', gu: 'તમને મોકલેલા સંદેશા' },
-  notices: { en: 'Breaches that touched you', hi: 'सेंध जिनका असर आप पर पड़ा', gu: 'ભંગ જેની અસર તમને થઈ' },
+  notices: {
+    en: 'Breaches that touched you',
+    hi: 'डेटा सेंध, जिनका असर आप पर पड़ा',
+    gu: 'ડેટા સુરક્ષા ભંગ, જેની અસર તમને થઈ',
+  },
   log: { en: 'What you did here', hi: 'आपने यहाँ क्या-क्या किया', gu: 'તમે અહીં શું શું કર્યું' },
 })
 
@@ -26,7 +30,7 @@ export const FIELDS = sentences({
   seen: { en: 'Last used', hi: 'पिछली बार', gu: 'છેલ્લે' },
   contact: { en: 'Number or address', hi: 'नंबर या पता', gu: 'નંબર કે સરનામું' },
   proved: { en: 'Proved', hi: 'जाँचा गया', gu: 'ચકાસાયું' },
-  device: { en: 'Device', hi: 'उपकरण', gu: 'સાધન' },
+  device: { en: 'Device', hi: 'डिवाइस', gu: 'ડિવાઇસ' },
   proof: { en: 'Signed in by', hi: 'किससे साइन इन', gu: 'શેનાથી સાઇન ઇન' },
   provider: { en: 'Provider', hi: 'सेवा', gu: 'સેવા' },
   role: { en: 'Role', hi: 'भूमिका', gu: 'ભૂમિકા' },
@@ -42,7 +46,7 @@ export const FIELDS = sentences({
   template: { en: 'Kind of message', hi: 'संदेश का प्रकार', gu: 'સંદેશનો પ્રકાર' },
   status: { en: 'Status', hi: 'स्थिति', gu: 'સ્થિતિ' },
   deed: { en: 'What', hi: 'क्या', gu: 'શું' },
-  subject: { en: 'To what', hi: 'किसमें', gu: 'શેમાં' },
+  subject: { en: 'To what', hi: 'किस पर', gu: 'શેના પર' },
   number: { en: 'Entry', hi: 'क्रम', gu: 'ક્રમ' },
   data: { en: 'Data', hi: 'जानकारी', gu: 'માહિતી' },
 })

@@ -32,8 +32,8 @@ export const HOLD_WHAT = sentences({
 export const HOLD_WHY = sentences({
   account: {
     en: 'The law asks us to keep the data that we worked with for one year. Nobody uses it for anything else.',
-    hi: 'क़ानून कहता है कि जिस जानकारी पर काम हुआ, वह एक साल रखी जाए। और किसी काम में नहीं आती।',
-    gu: 'કાયદો કહે છે કે જે માહિતી પર કામ થયું તે એક વર્ષ રાખવી. બીજા કોઈ કામમાં લેવાતી નથી.',
+    hi: 'क़ानून कहता है कि जिस जानकारी पर काम हुआ, वह एक साल रखी जाए। इसे और किसी काम में नहीं लिया जाता।',
+    gu: 'કાયદો કહે છે કે જે માહિતી પર કામ થયું તે એક વર્ષ રાખવી. એ બીજા કોઈ કામમાં લેવાતી નથી.',
   },
   proof: {
     en: 'It is for us to prove that we asked you. Without it we could not answer your complaint.',
@@ -42,7 +42,7 @@ export const HOLD_WHY = sentences({
   },
   log: {
     en: 'It shows who did what, also against us. Its entries hang together: taking one out would break the proof of all.',
-    hi: 'यह दिखाता है कि किसने क्या किया, हमारे ख़िलाफ़ भी। सब दर्ज़ जुड़ी हैं: एक निकालने से सबका सबूत टूट जाएगा।',
+    hi: 'यह दिखाता है कि किसने क्या किया, हमारे ख़िलाफ़ भी। सब एंट्री जुड़ी हैं: एक निकालने से सबका सबूत टूट जाएगा।',
     gu: 'એ બતાવે છે કે કોણે શું કર્યું, અમારી સામે પણ. બધી નોંધ જોડાયેલી છે: એક કાઢવાથી બધાનો પુરાવો તૂટી જાય.',
   },
   roles: {
@@ -70,13 +70,13 @@ export const HOLD_UNTIL = sentences({
   },
   log: {
     en: 'At least one year; as long as the log is kept.',
-    hi: 'कम से कम एक साल; जब तक लेखा-जोखा रखा जाए।',
-    gu: 'ઓછામાં ઓછું એક વર્ષ; જ્યાં સુધી નોંધપોથી રખાય.',
+    hi: 'कम से कम एक साल; उसके बाद जब तक लेखा-जोखा रखा जाए।',
+    gu: 'ઓછામાં ઓછું એક વર્ષ; એ પછી જ્યાં સુધી નોંધપોથી રખાય.',
   },
   roles: {
     en: 'As long as the log of deeds.',
-    hi: 'जब तक कामों का लेखा-जोखा।',
-    gu: 'કામોની નોંધપોથી જેટલો સમય.',
+    hi: 'जब तक कामों का लेखा-जोखा रहे।',
+    gu: 'કામોની નોંધપોથી રહે ત્યાં સુધી.',
   },
   firm: {
     en: '72 months from the day its annual GST return for the year was due. A firm that has other owners goes on.',

@@ -10,11 +10,11 @@ export const PRIVACY = sentences({
   },
   purposes: { en: 'What we may use them for', hi: 'किस काम में ले सकते हैं', gu: 'શેમાં વાપરી શકીએ' },
   dataUsed: { en: 'Which data', hi: 'कौन सी जानकारी', gu: 'કઈ માહિતી' },
-  isGiven: { en: 'You agreed on {day}.', hi: 'आपने {day} को हाँ कहा।', gu: 'તમે {day} ના રોજ હા પાડી.' },
-  isNotGiven: { en: 'You have not agreed.', hi: 'आपने हाँ नहीं कहा है।', gu: 'તમે હા નથી પાડી.' },
+  isGiven: { en: 'You agreed on {day}.', hi: 'आपने {day} को हाँ कही।', gu: 'તમે {day} ના રોજ હા પાડી.' },
+  isNotGiven: { en: 'You have not agreed.', hi: 'आपने हाँ नहीं कही है।', gu: 'તમે હા નથી પાડી.' },
   isWithdrawn: {
     en: 'You took it back on {day}.',
-    hi: 'आपने {day} को वापस लिया।',
+    hi: 'आपने {day} को वापस ले ली।',
     gu: 'તમે {day} ના રોજ પાછી લીધી.',
   },
   wordsChanged: {
@@ -36,7 +36,7 @@ export const PRIVACY = sentences({
   },
   withdrawn: {
     en: 'Taken back. No such message leaves us from now on, not even one that was already waiting.',
-    hi: 'वापस ले लिया। अब से ऐसा कोई संदेश नहीं जाएगा, जो पहले से क़तार में था वह भी नहीं।',
+    hi: 'वापस ले ली। अब से ऐसा कोई संदेश नहीं जाएगा, जो पहले से क़तार में था वह भी नहीं।',
     gu: 'પાછી લીધી. હવેથી એવો કોઈ સંદેશ નહીં જાય, જે પહેલેથી કતારમાં હતો એ પણ નહીં.',
   },
   stays: { en: 'What stays, and why', hi: 'क्या रहता है, और क्यों', gu: 'શું રહે છે, અને કેમ' },
@@ -65,23 +65,23 @@ export const PRIVACY = sentences({
   eraseLink: { en: 'Erase my account…', hi: 'मेरा खाता मिटाएँ…', gu: 'મારું ખાતું ભૂંસો…' },
   eraseLead: {
     en: 'Your name, your number, your devices, your messages and what you searched for are erased at once, everywhere. You are signed out. This cannot be undone.',
-    hi: 'आपका नाम, नंबर, उपकरण, संदेश और आपकी खोजें तुरंत हर जगह से मिट जाएँगी। आप साइन आउट हो जाएँगे। यह वापस नहीं होगा।',
-    gu: 'તમારું નામ, નંબર, સાધનો, સંદેશા અને તમે જે શોધ્યું એ તરત બધેથી ભૂંસાઈ જશે. તમે સાઇન આઉટ થઈ જશો. આ પાછું નહીં થાય.',
+    hi: 'आपका नाम, नंबर, डिवाइस, संदेश और आपने जो खोजा, सब तुरंत हर जगह से मिट जाएगा। आप साइन आउट हो जाएँगे। मिटा हुआ वापस नहीं आएगा।',
+    gu: 'તમારું નામ, નંબર, ડિવાઇસ, સંદેશા અને તમે જે શોધ્યું એ તરત બધેથી ભૂંસાઈ જશે. તમે સાઇન આઉટ થઈ જશો. ભૂંસાયેલું પાછું નહીં આવે.',
   },
   eraseKeeps: {
     en: 'Only this has to stay, locked, and nobody uses it for anything else:',
-    hi: 'बस इतना ताले में रखना पड़ता है, और किसी काम में नहीं आता:',
+    hi: 'बस इतना ताले में रखना पड़ता है, और किसी काम में नहीं लिया जाता:',
     gu: 'બસ આટલું તાળામાં રાખવું પડે છે, અને બીજા કોઈ કામમાં લેવાતું નથી:',
   },
   eraseFirst: {
     en: 'Take your file first, if you want to keep it.',
     hi: 'चाहें तो पहले अपनी फ़ाइल ले लें।',
-    gu: 'ઇચ્છો તો પહેલા તમારી ફાઇલ લઈ લો.',
+    gu: 'ઇચ્છો તો પહેલાં તમારી ફાઇલ લઈ લો.',
   },
   eraseConfirm: {
     en: 'I know that this cannot be undone.',
-    hi: 'मुझे पता है कि यह वापस नहीं हो सकता।',
-    gu: 'મને ખબર છે કે આ પાછું થઈ શકતું નથી.',
+    hi: 'मुझे पता है कि मिटा हुआ वापस नहीं आता।',
+    gu: 'મને ખબર છે કે ભૂંસેલું પાછું આવતું નથી.',
   },
   eraseDo: { en: 'Erase everything', hi: 'सब मिटाएँ', gu: 'બધું ભૂંસો' },
   erasedTitle: { en: 'Your account is erased', hi: 'आपका खाता मिट गया', gu: 'તમારું ખાતું ભૂંસાઈ ગયું' },
@@ -113,7 +113,7 @@ export const PRIVACY = sentences({
     hi: 'कोई भी हाँ उतनी ही आसानी से वापस लें, जितनी आसानी से दी थी।',
     gu: 'કોઈ પણ હા એટલી જ સહેલાઈથી પાછી લો, જેટલી સહેલાઈથી આપી હતી.',
   },
-  rightErase: { en: 'Have your account erased.', hi: 'अपना खाता मिटवाएँ।', gu: 'તમારું ખાતું ભૂંસાવો.' },
+  rightErase: { en: 'Have your account erased.', hi: 'अपना खाता मिटवाएँ।', gu: 'તમારું ખાતું ભૂંસી નખાવો.' },
   rightComplain: {
     en: 'Complain to us, and if our answer does not help, to the Data Protection Board of India.',
     hi: 'हमसे शिकायत करें; हमारे जवाब से बात न बने तो भारत के डेटा संरक्षण बोर्ड से।',

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -15,8 +15,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
-/** One key of the ring, as two that never meet: one seals, the other makes blind indexes. */
-export type Key = Readonly<{ id: string; sealing: Buffer; indexing: Buffer }>
+/**
+ * One key of the ring, as two that never meet: one seals, the other makes blind indexes. Key objects, because Node 24 takes
+ * ten times as long over the same bytes in a Buffer.
+ */
+export type Key = Readonly<{ id: string; sealing: KeyObject; indexing: KeyObject }>
 
 /**
  * The keys of this installation. New values are sealed with `current`; the others only open older ones. A ring from the
@@ -96,8 +99,8 @@ function parseKey(part: string, where: string): Key {
   return { id, sealing: derive(secret, 'dhow sealing v1'), indexing: derive(secret, 'dhow indexing v1') }
 }
 
-const derive = (secret: Buffer, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES))
+const derive = (secret: Buffer, purpose: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES)))
 
 /** Names count up: `k1`, `k2`, … */
 function freshKey(ring?: Keyring): string {

@@ -3,7 +3,7 @@ import { refusal } from '#kernel/refusal.ts'
 export const NothingTicked = refusal('firms.desk-nothing-ticked', 'invalid', {
   en: 'Please tick at least one firm.',
   hi: 'कम से कम एक फ़र्म पर निशान लगाइए।',
-  gu: 'ઓછામાં ઓછી એક પેઢી પર નિશાની કરો.',
+  gu: 'ઓછામાં ઓછી એક પેઢીને ટિક કરો.',
 })
 
 export const TooManyTicked = refusal('firms.desk-too-many', 'invalid', {

@@ -87,12 +87,12 @@ export const PlaceColumnMissing = refusal('firms.import-no-place', 'invalid', {
 
 export const RunMissing = refusal('firms.import-missing', 'missing', {
   en: 'There is no such import, or it is another officer’s.',
-  hi: 'ऐसा कोई आयात नहीं है, या वह किसी और अधिकारी का है।',
-  gu: 'આવી કોઈ આયાત નથી, કે તે બીજા અધિકારીની છે.',
+  hi: 'ऐसी कोई सूची नहीं है, या वह किसी और अधिकारी की है।',
+  gu: 'આવી કોઈ યાદી નથી, કે એ બીજા અધિકારીની છે.',
 })
 
 export const RunNotReady = refusal('firms.import-not-ready', 'conflict', {
   en: 'This import is at another step by now. Please look at its page again.',
-  hi: 'यह आयात अब किसी और क़दम पर है। इसका पन्ना फिर से देखिए।',
-  gu: 'આ આયાત હવે બીજા પગલે છે. એનું પાનું ફરી જુઓ.',
+  hi: 'यह सूची अब किसी और क़दम पर है। इसका पन्ना फिर से देखिए।',
+  gu: 'આ યાદી હવે બીજા પગલે છે. એનું પાનું ફરી જુઓ.',
 })

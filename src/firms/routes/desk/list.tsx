@@ -66,7 +66,7 @@ async function show(
     ...page,
     ...(await choices(services, asked.areas, now)),
     officers: await namesOf(services, page.firms),
-    tags: await tagsIn(db, 20),
+    tags: await tagsIn(db, asked.areas, 20),
     said: saidOf(request, frame.lang),
   }
   return sendPage(reply, frame, <DeskPage {...props} />, wrong ? 422 : 200)
@@ -113,7 +113,7 @@ async function act(
   const viewer = viewerOf(request)
   const frame = frameOf(request, services.asset)
   const text = textsOf(request)
-  const address = `${frame.origin}${link({ lang: 'gu' }, '/firm')}`
+  const address = `${frame.origin}/firm`
   try {
     const deed = DEEDS.find((one) => one === text('deed'))
     if (!deed) throw new Refused(DeedUnknown({}, 'deed'))
@@ -162,19 +162,19 @@ async function sendFile(
     now: context.now,
     officerOf: ({ officer }: ListedFirm) => (officer === null ? '' : (names.get(officer) ?? '')),
   }
+  const rows: ListedFirm[] = []
+  if (kind === 'xlsx')
+    for await (const firm of firms) {
+      if (rows.length >= XLSX_ROWS) throw new Refused(TooManyRows({ count: number(XLSX_ROWS, lang) }))
+      rows.push(firm)
+    }
   await exportList(context, viewer, asked, kind)
-  reply
+  return reply
     .type(TYPES[kind])
     .header('content-disposition', `attachment; filename="dhow-firms-${dayInIndia(context.now)}.${kind}"`)
     .header('content-language', lang)
     .header('cache-control', 'private, no-store')
-  if (kind === 'csv') return reply.send(Readable.from(deskCsv(firms, written)))
-  const rows: ListedFirm[] = []
-  for await (const firm of firms) {
-    if (rows.length >= XLSX_ROWS) throw new Refused(TooManyRows({ count: number(XLSX_ROWS, lang) }))
-    rows.push(firm)
-  }
-  return reply.send(await deskXlsx(rows, written))
+    .send(kind === 'csv' ? Readable.from(deskCsv(firms, written)) : await deskXlsx(rows, written))
 }
 
 /** Looks each officer's name up once, on the way. */

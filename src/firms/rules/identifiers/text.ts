@@ -19,6 +19,20 @@ export function upper(text: string): string {
 /** Upper-case text without the blanks, dashes, points and strokes that only group it. */
 export const compact = (text: string): string => upper(text).replace(/[-\s.,_/'’:]/g, '')
 
+/** The same text with digits of any script as 0-9. */
+export const latinDigits = (text: string): string => text.normalize('NFKC').replace(/\p{Nd}/gu, latinDigit)
+
+/** One line as it is kept: blanks in a row count as one, control characters are none of it. */
+export const oneLine = (text: string, longest: number): string =>
+  [
+    ...text
+      .normalize('NFC')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
+  ]
+    .slice(0, longest)
+    .join('')
+
 /** The ten digits of every script stand in a row from its zero: count back to it. */
 function latinDigit(digit: string): string {
   const code = digit.codePointAt(0)!

@@ -1,8 +1,10 @@
 /** What officers keep about firms: notes, who looks after which, tags. */
 import { sql } from 'kysely'
+import type { Area } from '#people/rules/roles.ts'
 import type { Vault } from '#people/vault.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import '../tables.ts'
+import { inAreas } from './areas.ts'
 
 export type Note = Readonly<{ id: string; author: string; text: string; writtenAt: Date }>
 
@@ -115,10 +117,13 @@ export async function sealedMobileOf(db: Db, firmId: string): Promise<string | u
   return row?.mobile_sealed ?? undefined
 }
 
-/** Tags of the firms at hand, for the filter's list: the most used ones. */
-export async function tagsIn(db: Db, limit: number): Promise<string[]> {
+/** The most used tags of firms in the areas, for the filter's list. */
+export async function tagsIn(db: Db, areas: readonly Area[], limit: number): Promise<string[]> {
   const { rows } = await sql<{ tag: string }>`
-    select tag from (select unnest(tags) as tag from firms.firm where tags <> '{}' and merged_into is null limit 20000) as seen
+    select tag from (select unnest(firm.tags) as tag from firms.firm as firm
+      where firm.tags <> '{}' and firm.merged_into is null and ${inAreas(areas)} limit ${TAGGED_AT_MOST}) as seen
     group by tag order by count(*) desc, tag limit ${limit}`.execute(db)
   return rows.map(({ tag }) => tag)
 }
+
+const TAGGED_AT_MOST = 20_000

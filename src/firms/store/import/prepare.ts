@@ -1,4 +1,5 @@
 /** A row that was read, made ready for the tables: sealed, indexed, with its keys for searching. */
+import { hash } from 'node:crypto'
 import type { Vault } from '#people/vault.ts'
 import { mask } from '../../rules/identifiers.ts'
 import type { ReadFirm } from '../../rules/import/read-row.ts'
@@ -7,9 +8,11 @@ import type { PreparedFirm } from './take-part.ts'
 
 export type Read = Readonly<{ row: number; content: string; firm: ReadFirm; indexes: readonly string[] }>
 
-/** The same content is the same row, in whatever sheet it comes. */
-export const contentOf = (vault: Vault, fields: Readonly<Record<string, string | undefined>>): string =>
-  vault.indexOf(`firms.import ${JSON.stringify(fields)}`)
+/** The same content is the same row, in whatever sheet it comes. Keyed, since a row names people; the key is made once. */
+export function contentHash(vault: Vault): (fields: Readonly<Record<string, string | undefined>>) => string {
+  const key = vault.indexOf('firms.import content')
+  return (fields) => hash('sha256', `${key}${JSON.stringify(fields)}`, 'base64url')
+}
 
 /** `indexes` are those of `firm.numbers`, in their order. */
 export function prepareFirm(

@@ -36,7 +36,7 @@ export type Bulk = Readonly<{
 
 /**
  * Assigns, reminds or tags the firms, all or none: one that lies outside of the officer's area refuses the whole. Answers for
- * how many something was done; a firm is reminded once in seven days, by whomever.
+ * how many something was done; a firm is reminded once in a week, by whomever.
  */
 export async function doForMany(
   context: FirmsContext & Readonly<{ desk: MessageDesk }>,

@@ -11,7 +11,7 @@ import { sectorsOf } from '../../rules/makes.ts'
 import { readerOf } from '../../rules/import/reader.ts'
 import { editionAt, type FirmsContext } from '../../services.ts'
 import { prepareFirm } from '../../store/import/prepare.ts'
-import { readPartRows, type ReadPart, type Reading } from '../../store/import/read-part.ts'
+import { breathe, GO, readPartRows, type ReadPart, type Reading } from '../../store/import/read-part.ts'
 import {
   changeRun,
   findRun,
@@ -112,9 +112,12 @@ async function doPart(context: FirmsContext, work: Work, id: string): Promise<vo
   const part = await readPart(db, vault, id)
   // Forgotten rows cannot be taken; the run is older than its sheet.
   if (!part) return
-  const rows = readPartRows(part, work)
-  const prepared =
-    work.phase === 'check' ? [] : rows.read.map((row) => prepareFirm(vault, newId, work.sectors, row))
+  const rows = await readPartRows(part, work)
+  const prepared: PreparedFirm[] = []
+  for (const [at, row] of (work.phase === 'check' ? [] : rows.read).entries()) {
+    if (at % GO === GO - 1) await breathe()
+    prepared.push(prepareFirm(vault, newId, work.sectors, row))
+  }
   for (let tried = 1; ; tried++) {
     try {
       return await settle(context, work, part, rows, prepared)

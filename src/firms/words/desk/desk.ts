@@ -48,12 +48,12 @@ export const DESK = sentences({
   csv: { en: 'Take along as CSV', hi: 'CSV में लीजिए', gu: 'CSV માં લો' },
   xlsx: { en: 'as Excel', hi: 'Excel में', gu: 'Excel માં' },
   duplicates: { en: 'Possible doubles', hi: 'शायद दोहरी', gu: 'કદાચ બેવડી' },
-  importer: { en: 'Read in a registry', hi: 'रजिस्टर जोड़िए', gu: 'રજિસ્ટર ઉમેરો' },
+  importer: { en: 'Read in a registry', hi: 'फ़र्मों की सूची जोड़िए', gu: 'પેઢીઓની યાદી ઉમેરો' },
 })
 
 /** What is done with several firms at once. */
 export const BULK = sentences({
-  title: { en: 'With those you ticked', hi: 'जिन पर निशान है उनके लिए', gu: 'જેના પર નિશાની છે એમના માટે' },
+  title: { en: 'With those you ticked', hi: 'जिन पर निशान है उनके लिए', gu: 'જેને ટિક કરી છે એમના માટે' },
   what: { en: 'Do', hi: 'काम', gu: 'કામ' },
   take: { en: 'I look after them', hi: 'ये मेरे ज़िम्मे', gu: 'આ મારી જવાબદારી' },
   give: { en: 'Give to another officer', hi: 'दूसरे अधिकारी को दीजिए', gu: 'બીજા અધિકારીને સોંપો' },
@@ -64,12 +64,12 @@ export const BULK = sentences({
   to: {
     en: 'Officer’s mobile number or e-mail',
     hi: 'अधिकारी का मोबाइल नंबर या ई-मेल',
-    gu: 'અધિકારીનો મોબાઇલ નંબર કે ઈ-મેલ',
+    gu: 'અધિકારીનો મોબાઇલ નંબર કે ઈ-મેઇલ',
   },
   send: { en: 'Do it', hi: 'कीजिए', gu: 'કરો' },
   done: { en: 'Done for {count} firms.', hi: '{count} फ़र्मों के लिए हो गया।', gu: '{count} પેઢીઓ માટે થઈ ગયું.' },
   reminded: {
-    en: 'Reminders are on their way to {count} firms. The others were reminded in the last week or gave no number.',
+    en: 'Reminders are on their way to {count} firms. The others were reminded this week or gave no number.',
     hi: '{count} फ़र्मों को याद दिलाया जा रहा है। बाक़ी को इसी हफ़्ते याद दिलाया जा चुका है या उनका नंबर नहीं है।',
     gu: '{count} પેઢીઓને યાદ અપાવાય છે. બાકીનીને આ અઠવાડિયે યાદ અપાવ્યું છે કે એમનો નંબર નથી.',
   },
@@ -81,7 +81,7 @@ export const CASE = sentences({
   steps: { en: 'Its steps', hi: 'इसके क़दम', gu: 'એનાં પગલાં' },
   nextStep: { en: 'Next: {step}', hi: 'अगला: {step}', gu: 'હવે પછી: {step}' },
   numbers: { en: 'Numbers', hi: 'नंबर', gu: 'નંબરો' },
-  noNumbers: { en: 'It has told no number yet.', hi: 'अभी कोई नंबर नहीं बताया।', gu: 'હજી કોઈ નંબર કહ્યો નથી.' },
+  noNumbers: { en: 'It has told no number yet.', hi: 'अभी कोई नंबर नहीं दिया।', gu: 'હજી કોઈ નંબર આપ્યો નથી.' },
   papers: { en: 'Papers to decide on', hi: 'फ़ैसले के लिए काग़ज़', gu: 'નિર્ણય માટેના કાગળ' },
   noPapers: { en: 'No paper waits for you.', hi: 'कोई काग़ज़ बाक़ी नहीं।', gu: 'કોઈ કાગળ બાકી નથી.' },
   look: { en: 'Look at it', hi: 'देखिए', gu: 'જુઓ' },
@@ -89,8 +89,8 @@ export const CASE = sentences({
   reject: { en: 'Send it back', hi: 'वापस भेजिए', gu: 'પાછો મોકલો' },
   reason: {
     en: 'Why, in words that she will read',
-    hi: 'क्यों, ऐसे शब्दों में जो वे पढ़ेंगी',
-    gu: 'કેમ, એવા શબ્દોમાં જે એ વાંચશે',
+    hi: 'क्यों? फ़र्म यही शब्द पढ़ेगी',
+    gu: 'કેમ? પેઢી આ જ શબ્દો વાંચશે',
   },
   decided: { en: 'Decided papers', hi: 'जिन पर फ़ैसला हो चुका', gu: 'જેના પર નિર્ણય થયો' },
   inOrder: { en: 'In order since {day}', hi: '{day} से ठीक', gu: '{day} થી બરાબર' },
@@ -107,20 +107,9 @@ export const CASE = sentences({
     hi: 'क्षेत्र के अधिकारी इसे पढ़ते हैं; फ़र्म अपनी पूरी जानकारी माँगने पर इसे देखेगी।',
     gu: 'વિસ્તારના અધિકારીઓ વાંચે છે; પેઢી પોતાની બધી માહિતી માગે ત્યારે એ જોશે.',
   },
-  write: { en: 'Keep the note', hi: 'नोट रखिए', gu: 'નોંધ રાખો' },
+  write: { en: 'Keep the note', hi: 'नोट सहेजिए', gu: 'નોંધ સાચવો' },
   officer: { en: 'Looked after by {name}', hi: '{name} के ज़िम्मे', gu: '{name} ની જવાબદારી' },
   noOfficer: { en: 'Nobody looks after it yet', hi: 'अभी किसी के ज़िम्मे नहीं', gu: 'હજી કોઈની જવાબદારી નથી' },
   mobile: { en: 'Mobile {masked}', hi: 'मोबाइल {masked}', gu: 'મોબાઇલ {masked}' },
-  alike: { en: 'Records that look like it', hi: 'इससे मिलते रिकॉर्ड', gu: 'એના જેવા રેકોર્ડ' },
-  merged: {
-    en: 'Put together with this record: {name}',
-    hi: 'इस रिकॉर्ड में मिलाया गया: {name}',
-    gu: 'આ રેકોર્ડમાં ભેગું થયું: {name}',
-  },
   plainName: { en: 'An officer', hi: 'एक अधिकारी', gu: 'એક અધિકારી' },
-  mergeWith: {
-    en: 'Is it one firm with another record?',
-    hi: 'क्या यह दूसरे रिकॉर्ड वाली ही फ़र्म है?',
-    gu: 'શું આ બીજા રેકોર્ડવાળી જ પેઢી છે?',
-  },
 })

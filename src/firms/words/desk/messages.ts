@@ -6,10 +6,3 @@ export const NextStepReminder = messageTemplate('firms.next-step', {
   hi: 'Dhow: {firm}, निर्यात की ओर आपका अगला क़दम है “{step}”। कैसे करना है और कौन मदद करेगा, यहाँ देखिए: {address}',
   gu: 'Dhow: {firm}, નિકાસ તરફ તમારું હવે પછીનું પગલું છે “{step}”. કેવી રીતે કરવું અને કોણ મદદ કરશે, અહીં જુઓ: {address}',
 })
-
-/** A paper was looked at. */
-export const PaperDecided = messageTemplate('firms.paper-decided', {
-  en: 'Dhow: your paper for “{step}” was looked at: {outcome}',
-  hi: 'Dhow: “{step}” का आपका काग़ज़ देखा गया: {outcome}',
-  gu: 'Dhow: “{step}” માટેનો તમારો કાગળ જોવાયો: {outcome}',
-})

@@ -2,11 +2,11 @@ import { sentences } from '#kernel/words.ts'
 
 /** Reading in a registry. */
 export const IMPORT = sentences({
-  title: { en: 'Read in a registry', hi: 'रजिस्टर जोड़िए', gu: 'રજિસ્ટર ઉમેરો' },
+  title: { en: 'Read in a registry', hi: 'फ़र्मों की सूची जोड़िए', gu: 'પેઢીઓની યાદી ઉમેરો' },
   lead: {
     en: 'A CSV sheet with one firm in each row, up to a million rows. First we only look at it; nothing is kept until you say so.',
-    hi: 'CSV शीट, हर पंक्ति में एक फ़र्म, दस लाख पंक्तियों तक। पहले हम सिर्फ़ देखते हैं; आपके कहे बिना कुछ नहीं रखा जाता।',
-    gu: 'CSV શીટ, દરેક લીટીમાં એક પેઢી, દસ લાખ લીટી સુધી. પહેલાં અમે ફક્ત જોઈએ છીએ; તમે કહો નહીં ત્યાં સુધી કશું રખાતું નથી.',
+    hi: 'CSV शीट, हर पंक्ति में एक फ़र्म, दस लाख पंक्तियों तक। पहले हम सिर्फ़ देखते हैं; आपके कहे बिना कुछ नहीं सहेजते।',
+    gu: 'CSV શીટ, દરેક લીટીમાં એક પેઢી, દસ લાખ લીટી સુધી. પહેલાં અમે ફક્ત જોઈએ છીએ; તમે કહો નહીં ત્યાં સુધી કશું સાચવતા નથી.',
   },
   sheet: { en: 'The sheet', hi: 'शीट', gu: 'શીટ' },
   send: { en: 'Send it', hi: 'भेजिए', gu: 'મોકલો' },
@@ -15,9 +15,9 @@ export const IMPORT = sentences({
     hi: 'Excel से: Save as → CSV UTF-8.',
     gu: 'Excel માંથી: Save as → CSV UTF-8.',
   },
-  earlier: { en: 'Your imports', hi: 'आपके आयात', gu: 'તમારી આયાત' },
+  earlier: { en: 'Your imports', hi: 'आपकी सूचियाँ', gu: 'તમારી યાદીઓ' },
   rows: { en: '{count} rows', hi: '{count} पंक्तियाँ', gu: '{count} લીટીઓ' },
-  columns: { en: 'Which column is what?', hi: 'कौन-सा कॉलम क्या है?', gu: 'કયો કૉલમ શું છે?' },
+  columns: { en: 'Which column is what?', hi: 'कौन सा कॉलम क्या है?', gu: 'કયો કૉલમ શું છે?' },
   columnsLead: {
     en: 'We guessed from the heads. Please put right what is wrong.',
     hi: 'हमने शीर्षकों से अंदाज़ा लगाया है। जो ग़लत हो उसे सुधार दीजिए।',
@@ -29,8 +29,8 @@ export const IMPORT = sentences({
   looking: { en: 'Looking at the rows', hi: 'पंक्तियाँ देखी जा रही हैं', gu: 'લીટીઓ જોવાય છે' },
   lookingNext: {
     en: 'Then you see what is good and what is not. Nothing is kept yet.',
-    hi: 'फिर आप देखेंगे कि क्या ठीक है और क्या नहीं। अभी कुछ रखा नहीं जा रहा।',
-    gu: 'પછી તમે જોશો કે શું બરાબર છે અને શું નહીં. હજી કશું રખાતું નથી.',
+    hi: 'फिर आप देखेंगे कि क्या ठीक है और क्या नहीं। अभी कुछ सहेजा नहीं जा रहा।',
+    gu: 'પછી તમે જોશો કે શું બરાબર છે અને શું નહીં. હજી કશું સચવાતું નથી.',
   },
   taking: { en: 'Taking the rows', hi: 'पंक्तियाँ जोड़ी जा रही हैं', gu: 'લીટીઓ ઉમેરાય છે' },
   takingNext: {
@@ -50,7 +50,6 @@ export const IMPORT = sentences({
   },
   firstFaults: { en: 'The first of them', hi: 'इनमें से पहली', gu: 'એમાંની પહેલી' },
   row: { en: 'Row', hi: 'पंक्ति', gu: 'લીટી' },
-  wrong: { en: 'What is wrong', hi: 'क्या ग़लत है', gu: 'શું ખોટું છે' },
   take: { en: 'Take the {count} good rows', hi: '{count} ठीक पंक्तियाँ जोड़िए', gu: '{count} બરાબર લીટીઓ ઉમેરો' },
   again: { en: 'Change the columns', hi: 'कॉलम बदलिए', gu: 'કૉલમ બદલો' },
   stop: { en: 'Stop', hi: 'रोकिए', gu: 'રોકો' },
@@ -83,8 +82,8 @@ export const FIELD_NAMES = sentences({
   name: { en: 'Name of the firm', hi: 'फ़र्म का नाम', gu: 'પેઢીનું નામ' },
   udyam: { en: 'Udyam number', hi: 'उद्यम नंबर', gu: 'ઉદ્યમ નંબર' },
   gstin: { en: 'GSTIN', hi: 'जीएसटी नंबर', gu: 'જીએસટી નંબર' },
-  pan: { en: 'PAN', hi: 'पैन', gu: 'પાન' },
-  iec: { en: 'IEC', hi: 'आईईसी', gu: 'આઈઈસી' },
+  pan: { en: 'PAN', hi: 'पैन नंबर', gu: 'પાન નંબર' },
+  iec: { en: 'IEC', hi: 'IEC', gu: 'IEC' },
   mobile: { en: 'Mobile number', hi: 'मोबाइल नंबर', gu: 'મોબાઇલ નંબર' },
   district: { en: 'District', hi: 'ज़िला', gu: 'જિલ્લો' },
   pin: { en: 'PIN code', hi: 'पिन कोड', gu: 'પિન કોડ' },

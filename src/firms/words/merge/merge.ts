@@ -15,7 +15,6 @@ export const MERGE = sentences({
   },
   because: { en: 'Why', hi: 'क्यों', gu: 'કેમ' },
   keep: { en: 'Stays', hi: 'यह रहेगा', gu: 'આ રહેશે' },
-  goes: { en: 'Goes into it', hi: 'इसमें मिलेगा', gu: 'એમાં ભળશે' },
   propose: { en: 'Propose to put them together', hi: 'मिलाने का प्रस्ताव कीजिए', gu: 'ભેગા કરવાની દરખાસ્ત કરો' },
   different: { en: 'They are two firms', hi: 'ये दो फ़र्में हैं', gu: 'આ બે પેઢીઓ છે' },
   reason: { en: 'What makes you sure', hi: 'आपको यक़ीन क्यों है', gu: 'તમને ખાતરી કેમ છે' },
@@ -42,7 +41,7 @@ export const CLAIM = sentences({
   title: { en: 'Is this your firm too?', hi: 'क्या यह भी आपकी ही फ़र्म है?', gu: 'શું આ પણ તમારી જ પેઢી છે?' },
   ask: {
     en: 'A record with your number is here already: {name}. If it is the same firm, ask to put your record into it. Its owner or two officers must agree first.',
-    hi: 'आपके नंबर का एक रिकॉर्ड यहाँ पहले से है: {name}. अगर यह वही फ़र्म है तो अपना रिकॉर्ड इसमें मिलाने को कहिए। पहले उसके मालिक या दो अधिकारियों की सहमति ज़रूरी है।',
+    hi: 'आपके नंबर का एक रिकॉर्ड यहाँ पहले से है: {name}। अगर यह वही फ़र्म है तो अपना रिकॉर्ड इसमें मिलाने को कहिए। पहले उसके मालिक या दो अधिकारियों की सहमति ज़रूरी है।',
     gu: 'તમારા નંબરનો એક રેકોર્ડ અહીં પહેલેથી છે: {name}. એ જ પેઢી હોય તો તમારો રેકોર્ડ એમાં ભેળવવા કહો. પહેલાં એના માલિક કે બે અધિકારીની સંમતિ જોઈએ.',
   },
   send: { en: 'Yes, ask to put them together', hi: 'हाँ, मिलाने को कहिए', gu: 'હા, ભેગા કરવા કહો' },

@@ -8,7 +8,7 @@ import { sendPage } from '#ui/render.ts'
 import { dropCookie } from '../../cookies.ts'
 import type { Holder } from '../../holder.ts'
 import { holdOf, isHold, type Hold } from '../../rules/privacy/holds.ts'
-import type { PeopleServices } from '../../services.ts'
+import { contextOf, type PeopleServices } from '../../services.ts'
 import { noticesFor } from '../../store/privacy/breaches.ts'
 import { standing } from '../../store/privacy/consents.ts'
 import { aboutPerson } from '../../store/privacy/erasures.ts'
@@ -106,8 +106,10 @@ const sendFile =
   async (services, request, reply) => {
     const { personId } = viewerOf(request)
     const { lang } = frameOf(request, services.asset)
-    const context = { ...services.at(), vault: services.vault }
-    const everything = await tellEverything(context, services.holders, { personId, actor: personId })
+    const everything = await tellEverything(contextOf(services), services.holders, {
+      personId,
+      actor: personId,
+    })
     const text = kind === 'json' ? everythingJson(everything, lang) : everythingHtml(everything, lang)
     return reply
       .type(`${TYPES[kind]}; charset=utf-8`)
@@ -137,9 +139,9 @@ async function doErase(
 ): Promise<FastifyReply> {
   const { confirmed = '' } = fieldsOf(request)
   const frame = frameOf(request, services.asset)
-  const context = { ...services.at(), vault: services.vault }
   try {
-    const kept = await eraseMyself(context, services.holders, viewerOf(request), confirmed === 'yes')
+    const viewer = viewerOf(request)
+    const kept = await eraseMyself(contextOf(services), services.holders, viewer, confirmed === 'yes')
     dropCookie(request, reply, 'session')
     return reply.redirect(`${link(frame, '/privacy/erased')}?kept=${kept.join('.')}`, 303)
   } catch (error) {

@@ -1,5 +1,7 @@
 /** How long rows of personal data live. Each clock is a row; the worker runs them all (usecases/privacy/run-clocks.ts). */
 
+import { PROOF_DAYS, YEAR_DAYS } from './holds.ts'
+
 /** `delete`: the row goes. `wipe`: the named columns are emptied, the row stays. */
 export type ClockAction = Readonly<{ kind: 'delete' } | { kind: 'wipe'; columns: readonly string[] }>
 
@@ -77,7 +79,7 @@ export const PEOPLE_CLOCKS: readonly Clock[] = [
     table: 'people.erasure',
     purpose: 'answering the State about processing of the past year',
     since: 'done_at',
-    days: 365,
+    days: YEAR_DAYS,
     action: { kind: 'wipe', columns: ['held_sealed'] },
     where: 'held_sealed is not null',
     source: 'DPDP Rules 2025, r. 8(3)',
@@ -88,7 +90,7 @@ export const PEOPLE_CLOCKS: readonly Clock[] = [
     table: 'people.consent',
     purpose: 'proving that we asked',
     since: 'at',
-    days: 2557,
+    days: PROOF_DAYS,
     action: DELETE,
     where: `(exists (select 1 from people.consent later where later.person_id = consent.person_id
         and later.purpose = consent.purpose and later.seq > consent.seq and later.at < $before)
@@ -101,7 +103,7 @@ export const PEOPLE_CLOCKS: readonly Clock[] = [
     table: 'people.purpose_text',
     purpose: 'proving in which words we asked',
     since: 'first_shown_at',
-    days: 2557,
+    days: PROOF_DAYS,
     action: DELETE,
     where: 'not exists (select 1 from people.consent proof where proof.text_hash = purpose_text.hash)',
     source: 'goes with the last proof that names it',

@@ -1,11 +1,9 @@
 /** What this room holds about somebody, and how it forgets her. */
-import { sql } from 'kysely'
 import type { Lang, Sentence } from '#kernel/words.ts'
 import type { Db } from '#platform/database.ts'
 import { LANGUAGE_NAMES } from '#ui/words.ts'
-import type { About, Exposure, Holder, Told } from '../../holder.ts'
+import type { About, Holder, Told } from '../../holder.ts'
 import { isAction } from '../../rules/authorisation.ts'
-import type { DataKind } from '../../rules/privacy/breach.ts'
 import { PEOPLE_CLOCKS } from '../../rules/privacy/clocks.ts'
 import type { HoldKey } from '../../rules/privacy/holds.ts'
 import { purposeOf } from '../../rules/privacy/purposes.ts'
@@ -15,6 +13,7 @@ import { AREA_KIND_NAMES, ROLE_NAMES } from '../../words.ts'
 import { findPerson, peopleSealedColumns } from '../persons.ts'
 import { consentsOf, wordsShown } from './consents.ts'
 import { noticesFor } from './breaches.ts'
+import { PEOPLE_EXPOSURES } from './exposed.ts'
 import './tables.ts'
 
 const pick = <K extends keyof typeof FIELDS>(...keys: K[]): Record<K, Sentence> =>
@@ -227,77 +226,11 @@ const forget: NonNullable<Holder['forget']> = async ({ tx, vault, now }, about) 
   return ['account', 'proof', 'log', ...roles]
 }
 
-const exposure = (table: string, kinds: readonly DataKind[], affected: Exposure['affected']): Exposure => ({
-  table,
-  kinds,
-  affected,
-})
-
-/** Whoever had a row before the end of the window and, where rows end, not only before its beginning. */
-const EXPOSURES: readonly Exposure[] = [
-  exposure(
-    'people.person',
-    ['name'],
-    (_since, until) => sql`select id as person_id from people.person where created_at <= ${until}`,
-  ),
-  exposure(
-    'people.contact',
-    ['contact'],
-    (_since, until) => sql`select contact.person_id from people.contact contact
-      join people.person person on person.id = contact.person_id where person.created_at <= ${until}`,
-  ),
-  exposure(
-    'people.code',
-    ['contact', 'code'],
-    (since, until) => sql`select contact.person_id from people.code code
-      join people.contact contact on contact.kind = code.kind and contact.blind_index = code.blind_index
-      where code.asked_at <= ${until} and code.expires_at >= ${since}`,
-  ),
-  exposure(
-    'people.session',
-    ['device'],
-    (since, until) => sql`select person_id from people.session
-      where created_at <= ${until} and coalesce(ended_at, expires_at) >= ${since}`,
-  ),
-  exposure(
-    'people.passkey',
-    ['device'],
-    (_since, until) => sql`select person_id from people.passkey where created_at <= ${until}`,
-  ),
-  exposure(
-    'people.identity',
-    ['device'],
-    (_since, until) => sql`select person_id from people.identity where linked_at <= ${until}`,
-  ),
-  exposure(
-    'people.firm_seat',
-    ['firm'],
-    (_since, until) => sql`select person_id from people.firm_seat where given_at <= ${until}`,
-  ),
-  exposure(
-    'people.grant_of_role',
-    ['role'],
-    (_since, until) => sql`select person_id from people.grant_of_role where proposed_at <= ${until}`,
-  ),
-  exposure(
-    'people.consent',
-    ['consent'],
-    (_since, until) => sql`select consent.person_id from people.consent consent
-      join people.person person on person.id = consent.person_id where consent.at <= ${until}`,
-  ),
-  exposure(
-    'people.erasure',
-    ['name', 'contact'],
-    (since, until) => sql`select person_id from people.erasure
-      where done_at <= ${until} and done_at >= ${since}::timestamptz - interval '365 days'`,
-  ),
-]
-
 export const peopleHolder: Holder = {
   room: 'people',
   tell,
   forget,
   clocks: PEOPLE_CLOCKS,
-  exposures: EXPOSURES,
+  exposures: PEOPLE_EXPOSURES,
   sealed: [...peopleSealedColumns, { table: 'people.erasure', id: 'person_id', sealed: 'held_sealed' }],
 }

@@ -4,6 +4,7 @@ import type { MessageDesk } from '#platform/messages/desk.ts'
 import { platformSealedColumns } from '#platform/messages/store.ts'
 import type { Holder } from '../../holder.ts'
 import { LANGUAGE_NAMES } from '#ui/words.ts'
+import { YEAR_DAYS } from '../../rules/privacy/holds.ts'
 import { CHANNELS } from '../../words.ts'
 import { FIELDS, HOLDINGS } from '../../words/holdings.ts'
 
@@ -56,7 +57,7 @@ export const messagesHolder = (desk: MessageDesk): Holder => ({
       table: 'platform.outbox_message',
       purpose: 'showing what was sent to whom and when',
       since: 'created_at',
-      days: 365,
+      days: YEAR_DAYS,
       action: { kind: 'delete' },
       where: "status <> 'queued'",
       source: 'DPDP Rules 2025, r. 8(3)',

@@ -6,7 +6,6 @@ import { Page } from '#ui/page/page.tsx'
 import { HOLDS, type Hold } from '../../rules/privacy/holds.ts'
 import { PURPOSES } from '../../rules/privacy/purposes.ts'
 import { PRIVACY } from '../../words/privacy.ts'
-
 import { Holds } from './holds.tsx'
 
 /** `contact`: the person who answers questions (Rules r. 9), as the operator wrote it. */
