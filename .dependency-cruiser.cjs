@@ -107,7 +107,8 @@ module.exports = {
     },
     {
       name: 'browser-takes-pure-rules-only',
-      comment: 'a phone checks identifiers by the same rules as the server; nothing that reads or writes goes with them',
+      comment:
+        'a phone checks identifiers by the same rules as the server; nothing that reads or writes goes with them',
       severity: 'error',
       from: { path: '^src/browser/', pathNot: isTest },
       to: { path: '^src/firms/', pathNot: '^src/firms/(rules/|refusals|words)' },

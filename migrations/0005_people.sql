@@ -99,6 +99,8 @@ create table people.grant_of_role (
   check ((area_kind = 'everything') = (area_code = '')),
   check (to_day is null or to_day >= from_day),
   check ((agreed_by is null) or agreed_at is not null),
+  -- only a role that the machine's own command gave stands without a second person
+  check (agreed_at is null or agreed_by is not null or proposed_by is null),
   -- nobody agrees to what she proposed, and nobody is given a role by herself
   constraint four_eyes check (agreed_by is null or (agreed_by <> proposed_by and agreed_by <> person_id)),
   constraint not_for_oneself check (proposed_by is null or proposed_by <> person_id)

@@ -37,12 +37,6 @@ export const AnyNumberWrong = refusal('firms.any-number', 'invalid', {
   gu: 'તમારો જીએસટી નંબર (15 અક્ષર), પાન નંબર (10) કે ઉદ્યમ નંબર (UDYAM-GJ-…) લખો, જે હાથવગો હોય તે.',
 })
 
-export const NumbersDisagree = refusal('firms.numbers-disagree', 'invalid', {
-  en: 'This number does not fit the others that we have of your firm. Please compare them.',
-  hi: 'यह नंबर आपकी फ़र्म के बाक़ी नंबरों से मेल नहीं खाता। कृपया मिलाकर देखिए।',
-  gu: 'આ નંબર તમારી પેઢીના બીજા નંબરો સાથે મળતો નથી. કૃપા કરીને સરખાવી જુઓ.',
-})
-
 export const FirmMissing = refusal('firms.missing', 'missing', {
   en: 'There is no such firm here, or you may not see it.',
   hi: 'ऐसी कोई फ़र्म यहाँ नहीं है, या आप उसे नहीं देख सकते।',

@@ -220,3 +220,30 @@ export async function noteFinding(tx: Tx, firmId: string, kind: string, finding:
     .$if(status !== 'verified', (query) => query.where('status', '<>', 'verified'))
     .execute()
 }
+
+/** What a paper alone stood for no longer holds, where no other paper of the firm still speaks for it. */
+export async function refusePaper(
+  tx: Tx,
+  { firmId, step, by, now }: Readonly<{ firmId: string; step: string; by: string; now: Date }>,
+): Promise<void> {
+  await tx
+    .updateTable('firms.identifier')
+    .set({ status: 'rejected', checked_at: now, checked_by: by })
+    .where('firm_id', '=', firmId)
+    .where('kind', '=', step)
+    .where('source', '=', PAPER)
+    .where('ended_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('firms.document')
+            .select('id')
+            .where('firm_id', '=', firmId)
+            .where('step', '=', step)
+            .where('status', '<>', 'rejected')
+            .where('ended_at', 'is', null),
+        ),
+      ),
+    )
+    .execute()
+}

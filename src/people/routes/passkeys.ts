@@ -6,12 +6,8 @@ import { localised } from '#ui/language.ts'
 import { cookieIn, dropCookie, setCookie } from '../cookies.ts'
 import { PasskeyFailed } from '../refusals.ts'
 import { contextOf, type PeopleServices } from '../services.ts'
-import {
-  forgetPasskey,
-  offerPasskey,
-  registerPasskey,
-  type RelyingParty,
-} from '../usecases/register-passkey.ts'
+import { forgetPasskey, offerPasskey, registerPasskey } from '../usecases/register-passkey.ts'
+import type { RelyingParty } from '../rules/relying-party.ts'
 import { askPasskey, usePasskey } from '../usecases/use-passkey.ts'
 import { viewerOf } from '../viewer.ts'
 import { nextPath } from './form.ts'

@@ -3,14 +3,12 @@ import { Refused } from '#kernel/refusal.ts'
 import { demand } from '../demand.ts'
 import { AlreadyThere, NothingThere, PasskeyFailed } from '../refusals.ts'
 import type { Viewer } from '../rules/authorisation.ts'
+import type { RelyingParty } from '../rules/relying-party.ts'
 import type { PeopleContext } from '../services.ts'
 import { record } from '../store/audit.ts'
 import { deletePasskey, insertPasskey, passkeysOf } from '../store/passkeys.ts'
 import { beginStep, takeStep } from '../store/steps.ts'
 import { webauthn } from '../webauthn.ts'
-
-/** The site as the authenticator knows it: its host, and the origin of its pages. */
-export type RelyingParty = Readonly<{ id: string; origin: string }>
 
 /** What the browser needs to make a passkey that unlocks by finger, face or lock, and is found without a name. */
 export async function offerPasskey({ db, now }: PeopleContext, viewer: Viewer, site: RelyingParty) {

@@ -8,7 +8,7 @@ import { countPasskey, findPasskey } from '../store/passkeys.ts'
 import { startSession, type SignedIn } from '../store/sign-in.ts'
 import { beginStep, takeStep } from '../store/steps.ts'
 import { webauthn } from '../webauthn.ts'
-import type { RelyingParty } from './register-passkey.ts'
+import type { RelyingParty } from '../rules/relying-party.ts'
 
 /** A challenge for whoever has a passkey here; no name is asked, so nothing is said about who has one. */
 export async function askPasskey({ db, now }: PeopleContext, site: RelyingParty) {

@@ -28,7 +28,7 @@ import { receiveSheet } from '../../usecases/import/receive-sheet.ts'
 import { steerImport, type Steering } from '../../usecases/import/steer-import.ts'
 import { faultSentences, faultSheet, type FaultyRow } from '../../views/import/fault-sheet.ts'
 import { ImportPage, MEGABYTES, RunPage, type ShownFault } from '../../views/import/import-pages.tsx'
-import { isUuid, textsOf, wrongOf } from '../reading.ts'
+import { isUuid, textsOf, takeRest, wrongOf } from '../reading.ts'
 
 const IMPORT = { schema: { hide: true }, config: { action: 'firm.import' } } as const
 const FAULTS_SHOWN = 20
@@ -36,7 +36,7 @@ const FAULTS_SHOWN = 20
 export function importRoutes(app: FastifyInstance, services: FirmsServices): void {
   for (const path of localised('/desk/import')) {
     app.get(path, IMPORT, (request, reply) => showImports(services, request, reply))
-    app.post(path, IMPORT, (request, reply) => receive(services, request, reply))
+    app.post(path, { ...IMPORT, onSend: takeRest }, (request, reply) => receive(services, request, reply))
   }
   for (const path of localised('/desk/import/:run.csv'))
     app.get(path, IMPORT, (request, reply) => sendFaults(services, request, reply))

@@ -7,14 +7,14 @@ import { DocumentDecided, OwnPaper, ReasonMissing } from '../../refusals/desk/de
 import type { FirmsContext } from '../../services.ts'
 import { decidePaper as keepDecision, lockWaiting } from '../../store/desk/decisions.ts'
 import { findFirm, whereOf } from '../../store/firms.ts'
-import { noteFinding } from '../../store/identifiers.ts'
+import { noteFinding, refusePaper } from '../../store/identifiers.ts'
 import { keepRung } from '../../store/ladder.ts'
 
 export type PaperVerdict = Readonly<{ id: string; approve: boolean; reason: string }>
 
 /**
  * An officer looked at a paper. In order: the number that it proves is checked from now on, and the ladder moves. Sent back:
- * the reason stands beside it. Nobody decides on a paper that she sent herself. Answers the firm's id.
+ * the reason stands beside it, and a step that rested on this paper alone is to be done again. Nobody decides on a paper that she sent herself. Answers the firm's id.
  */
 export async function decidePaper(
   { db, now }: FirmsContext,
@@ -39,6 +39,7 @@ export async function decidePaper(
         now,
         evidence: { document: id },
       })
+    else await refusePaper(tx, { firmId: firm.id, step: document.step, by: viewer.personId, now })
     await keepRung(tx, firm.id, edition, now)
     await record(tx, {
       at: now,

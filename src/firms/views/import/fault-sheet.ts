@@ -1,7 +1,7 @@
 /** The rows that were not taken, as the same sheet with one more column that says what to put right. */
-import { stringify } from 'csv-stringify'
 import { sayRefusal, type Refusal } from '#kernel/refusal.ts'
 import { say, type Lang } from '#kernel/words.ts'
+import { csvStream } from '#platform/csv-stream.ts'
 import { AlreadyKnown, OutsideArea, Twice } from '../../refusals/import/rows.ts'
 import { readRow, type RowReader } from '../../rules/import/read-row.ts'
 import type { FaultKind } from '../../store/desk/tables.ts'
@@ -28,22 +28,22 @@ function faultText(fault: Refusal, lang: Lang): string {
 }
 
 /** Streams; a cell that a spreadsheet would run as a formula is defused, so a sheet that comes back reads the same. */
-export function faultSheet(
+export const faultSheet = (
   columns: readonly string[],
   rows: AsyncIterable<FaultyRow>,
   reader: RowReader,
   lang: Lang,
-): AsyncIterable<Buffer> {
-  const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: '\r\n' })
-  const feed = async (): Promise<void> => {
-    csv.write([...columns, say(IMPORT.errorColumn, lang)])
-    for await (const { cells, kind } of rows) {
-      const padded = columns.map((_, column) => cells[column] ?? '')
-      const goesOn = csv.write([...padded, faultSentences({ cells, kind }, reader, lang).join(' ')])
-      if (!goesOn) await new Promise((resolve) => csv.once('drain', resolve))
-    }
-    csv.end()
+): AsyncIterable<Buffer> => csvStream(faultRows(columns, rows, reader, lang))
+
+async function* faultRows(
+  columns: readonly string[],
+  rows: AsyncIterable<FaultyRow>,
+  reader: RowReader,
+  lang: Lang,
+) {
+  yield [...columns, say(IMPORT.errorColumn, lang)]
+  for await (const { cells, kind } of rows) {
+    const padded = columns.map((_, column) => cells[column] ?? '')
+    yield [...padded, faultSentences({ cells, kind }, reader, lang).join(' ')]
   }
-  feed().catch((error: unknown) => csv.destroy(error as Error))
-  return csv
 }
