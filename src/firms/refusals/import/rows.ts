@@ -56,9 +56,9 @@ export const SheetMissing = refusal('firms.import-no-file', 'invalid', {
 })
 
 export const SheetNotCsv = refusal('firms.import-not-csv', 'invalid', {
-  en: 'This file is not a CSV sheet. In Excel choose “Save as” and then “CSV UTF-8”.',
-  hi: 'यह CSV फ़ाइल नहीं है। Excel में “Save as” और फिर “CSV UTF-8” चुनिए।',
-  gu: 'આ CSV ફાઇલ નથી. Excel માં “Save as” અને પછી “CSV UTF-8” પસંદ કરો.',
+  en: 'This file is no sheet that we can read. In Excel choose “Save as” and then “CSV UTF-8” or “xlsx”.',
+  hi: 'यह शीट हमसे पढ़ी नहीं गई। Excel में “Save as” और फिर “CSV UTF-8” या “xlsx” चुनिए।',
+  gu: 'આ શીટ અમારાથી વંચાઈ નહીં. Excel માં “Save as” અને પછી “CSV UTF-8” કે “xlsx” પસંદ કરો.',
 })
 
 export const SheetEmpty = refusal('firms.import-empty', 'invalid', {

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync'
 import { day } from '#kernel/day.ts'
 import type { Area } from '#people/rules/roles.ts'
 import { projectRoot } from '#platform/root.ts'
+import { workbook } from '#platform/sheet.ts'
 import { signIn, web, type SignedInPerson } from '../../../../test/support/web.ts'
 import { gstinCheck } from '../../rules/identifiers.ts'
 import { partsLeft } from '../../store/import/runs.ts'
@@ -216,11 +217,28 @@ describe('a registry', () => {
     expect(nowhere.body).toContain('the district or the PIN code')
   })
 
-  test('a workbook, an empty sheet, and a form from elsewhere are refused with a reason', async () => {
+  test('comes from Excel too, and is the same as its CSV', async () => {
     const who = await officer()
-    const workbook = await upload(who, Buffer.from('PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0', 'latin1'), 'a.xlsx')
-    expect(workbook.statusCode).toBe(422)
-    expect(workbook.body).toContain('Save as')
+    const columns = HEAD.split(',').map((head) => ({ head, width: 20 }))
+    const row = ['લક્ષ્મી વર્કબુક', '', '', 'AAAPA0077A', 9_825_070_077, 'Kutch', 370_465, 'Handloom']
+    const bytes = await workbook([{ name: 'Registry', columns, rows: [row, [], row.with(3, 'AAAPA00X7A')] }])
+    const sent = await upload(who, bytes, 'registry.xlsx')
+    expect(sent.statusCode, sent.body.slice(0, 300)).toBe(303)
+    const run = /import\/([0-9a-f-]{36})/.exec(String(sent.headers.location))![1]!
+    await post(who, `/desk/import/${run}/check`, guessed)
+    await work(run)
+    await post(who, `/desk/import/${run}/take`)
+    await work(run)
+    const [firm, ...more] = await firmsNamed('લક્ષ્મી વર્કબુક')
+    expect(more).toEqual([])
+    expect(firm).toMatchObject({ district: 'kachchh', pin: '370465' })
+  })
+
+  test('a broken workbook, an empty sheet, and a form from elsewhere are refused with a reason', async () => {
+    const who = await officer()
+    const broken = await upload(who, Buffer.from('PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0', 'latin1'), 'a.xlsx')
+    expect(broken.statusCode).toBe(422)
+    expect(broken.body).toContain('Save as')
     expect((await upload(who, HEAD)).body).toContain('no rows below its head')
     expect((await upload(who, '')).body).toContain('no rows below its head')
     expect((await upload(who, `${HEAD}\r\nA,,,,,Rajkot,,`, 'a.csv', 'wrong')).statusCode).toBe(403)

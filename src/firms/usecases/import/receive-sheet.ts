@@ -5,7 +5,8 @@ import { Refused } from '#kernel/refusal.ts'
 import { areasFor, mayDo } from '#people/rules/authorisation.ts'
 import { NotAllowed } from '#people/refusals.ts'
 import type { Viewer } from '#people/viewer.ts'
-import { SheetEmpty, SheetNotCsv } from '../../refusals/import/rows.ts'
+import { isWorkbook, workbookRows, WORKBOOK_LIMITS } from '#platform/workbook-rows.ts'
+import { SheetEmpty, SheetNotCsv, SheetTooLarge } from '../../refusals/import/rows.ts'
 import { guessMapping } from '../../rules/import/fields.ts'
 import type { FirmsContext } from '../../services.ts'
 import { changeRun, insertPart, insertRun, removeRun } from '../../store/import/runs.ts'
@@ -71,10 +72,7 @@ async function keepParts(
     part += 1
     batch = []
   }
-  const [stream, delimiter] = await withDelimiter(content)
-  const parser = stream.pipe(parse({ ...OPTIONS, delimiter }))
-  stream.on('error', (error) => parser.destroy(error))
-  for await (const cells of parser as AsyncIterable<string[]>) {
+  for await (const cells of await rowsOf(content)) {
     if (!heads) {
       heads = headsOf(cells)
       continue
@@ -102,14 +100,35 @@ function headsOf(cells: readonly string[]): string[] {
   return cells.map((cell) => cell.trim().slice(0, 200))
 }
 
-/** Excel writes semicolons where a comma is the decimal sign, and tabs when asked: the first line tells. */
-async function withDelimiter(content: Readable): Promise<[Readable, string]> {
+/** The sheet's rows: of a CSV as they stream in, of a workbook at once. */
+async function rowsOf(content: Readable): Promise<AsyncIterable<string[]> | Iterable<string[]>> {
   const first = await firstChunk(content)
+  content.unshift(first)
+  if (isWorkbook(first)) return workbookOf(content)
+  const parser = content.pipe(parse({ ...OPTIONS, delimiter: delimiterOf(first) }))
+  content.on('error', (error) => parser.destroy(error))
+  return parser as AsyncIterable<string[]>
+}
+
+async function workbookOf(content: Readable): Promise<string[][]> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > WORKBOOK_LIMITS.bytes)
+      throw new Refused(SheetTooLarge({ megabytes: WORKBOOK_LIMITS.bytes / 1_000_000 }, 'sheet'))
+    chunks.push(chunk)
+  }
+  const rows = await workbookRows(Buffer.concat(chunks))
+  if (!rows) throw new Refused(SheetNotCsv({}, 'sheet'))
+  return rows.filter((row) => row.some((cell) => cell.trim() !== ''))
+}
+
+/** Excel writes semicolons where a comma is the decimal sign, and tabs when asked: the first line tells. */
+function delimiterOf(first: Buffer): string {
   const line = first.toString('utf8').split(/\r?\n/, 1)[0] ?? ''
   const count = (sign: string): number => line.split(sign).length
-  const best = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a))
-  content.unshift(first)
-  return [content, best]
+  return [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a))
 }
 
 async function firstChunk(content: Readable): Promise<Buffer> {

@@ -33,7 +33,7 @@ export function ImportPage(
             name="sheet"
             label={say(IMPORT.sheet, lang)}
             lang={lang}
-            kinds={['.csv']}
+            kinds={['.csv', '.xlsx']}
             most={MEGABYTES}
             error={error}
           />

@@ -4,16 +4,16 @@ import { sentences } from '#kernel/words.ts'
 export const IMPORT = sentences({
   title: { en: 'Read in a registry', hi: 'फ़र्मों की सूची जोड़िए', gu: 'પેઢીઓની યાદી ઉમેરો' },
   lead: {
-    en: 'A CSV sheet with one firm in each row, up to a million rows. First we only look at it; nothing is kept until you say so.',
-    hi: 'CSV शीट, हर पंक्ति में एक फ़र्म, दस लाख पंक्तियों तक। पहले हम सिर्फ़ देखते हैं; आपके कहे बिना कुछ नहीं सहेजते।',
-    gu: 'CSV શીટ, દરેક લીટીમાં એક પેઢી, દસ લાખ લીટી સુધી. પહેલાં અમે ફક્ત જોઈએ છીએ; તમે કહો નહીં ત્યાં સુધી કશું સાચવતા નથી.',
+    en: 'A CSV or Excel sheet with one firm in each row, up to a million rows. First we only look at it; nothing is kept until you say so.',
+    hi: 'CSV या Excel शीट, हर पंक्ति में एक फ़र्म, दस लाख पंक्तियों तक। पहले हम सिर्फ़ देखते हैं; आपके कहे बिना कुछ नहीं सहेजते।',
+    gu: 'CSV કે Excel શીટ, દરેક લીટીમાં એક પેઢી, દસ લાખ લીટી સુધી. પહેલાં અમે ફક્ત જોઈએ છીએ; તમે કહો નહીં ત્યાં સુધી કશું સાચવતા નથી.',
   },
   sheet: { en: 'The sheet', hi: 'शीट', gu: 'શીટ' },
   send: { en: 'Send it', hi: 'भेजिए', gu: 'મોકલો' },
   excel: {
-    en: 'From Excel: Save as → CSV UTF-8.',
-    hi: 'Excel से: Save as → CSV UTF-8.',
-    gu: 'Excel માંથી: Save as → CSV UTF-8.',
+    en: 'Excel (.xlsx) up to 20 MB; larger ones: Save as → CSV UTF-8.',
+    hi: 'Excel (.xlsx) 20 MB तक; उससे बड़ी: Save as → CSV UTF-8.',
+    gu: 'Excel (.xlsx) 20 MB સુધી; એથી મોટી: Save as → CSV UTF-8.',
   },
   earlier: { en: 'Your imports', hi: 'आपकी सूचियाँ', gu: 'તમારી યાદીઓ' },
   rows: { en: '{count} rows', hi: '{count} पंक्तियाँ', gu: '{count} લીટીઓ' },
