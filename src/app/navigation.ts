@@ -1,5 +1,6 @@
 /** The ways around that a viewer's roles open, in the order of the menu. */
 import type { FastifyInstance } from 'fastify'
+import { ANSWER } from '#finder/words/answer.ts'
 import { HOME as FIRM } from '#firms/words/home.ts'
 import { mayDo, type Action } from '#people/rules/authorisation.ts'
 import type { MenuItem } from '#ui/frame.ts'
@@ -15,6 +16,7 @@ declare module 'fastify' {
 const ITEMS: readonly (MenuItem & Readonly<{ action: Action }>)[] = [
   { path: '/firm', label: FIRM.menu, action: 'firm.register' },
   { path: '/desk', label: APP.desk, action: 'firm.desk' },
+  { path: '/find/tasks', label: ANSWER.tasks, action: 'finder.tasks.read' },
   { path: '/grants', label: APP.grants, action: 'grant.read' },
   { path: '/audit', label: APP.audit, action: 'audit.read' },
 ]

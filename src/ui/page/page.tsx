@@ -63,17 +63,23 @@ const Alternates = ({ frame: { origin, path, query } }: { frame: Frame }) => (
 )
 
 /** What everybody finds, and what the viewer's roles open to her. */
-export const navigationOf = (frame: Frame): NavigationItem[] =>
-  [
+export function navigationOf(frame: Frame): NavigationItem[] {
+  const items = [
     ...(frame.menu ?? []),
     { path: '/find', label: SHELL.finder },
     { path: '/reach', label: SHELL.reach },
     { path: '/tradebook', label: SHELL.tradebook },
-  ].map(({ path, label }) => ({
+  ]
+  // Of two that lead here (`/find` and `/find/tasks`) the nearer one is where we are.
+  const here = items
+    .filter(({ path }) => frame.path.startsWith(path))
+    .reduce((nearest, { path }) => (path.length > nearest.length ? path : nearest), '')
+  return items.map(({ path, label }) => ({
     href: link(frame, path),
     label: say(label, frame.lang),
-    current: frame.path.startsWith(path),
+    current: path === here,
   }))
+}
 
 const Header = ({ frame, placeless, navigation }: PageProps) => (
   <header class="masthead">
