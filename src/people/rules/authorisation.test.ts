@@ -40,6 +40,23 @@ const MATRIX: Readonly<Record<Action, string>> = {
   'firm.merge': '-----aa--',
   'firm.merge.consent': '-o-------',
   'firm.document.decide': '-----aa--',
+  'training.book': 'x--------',
+  'training.learn': 'x--------',
+  'training.event.write': '---a-aa--',
+  'training.event.publish': '-----aa--',
+  'training.attend': '---a-aa--',
+  'training.contest.decide': '---a-aa--',
+  'training.certificate.revoke': '-----aa--',
+  'training.report': '---a-aaa-',
+  'training.curriculum.write': '---a--a-x',
+  'product.read': '-oa--aaa-',
+  'product.write': '-oa------',
+  'listing.read': '-oa-aaaa-',
+  'listing.write': '-oa------',
+  'listing.connect': '-o-------',
+  'listing.desk': '----a-a--',
+  'order.read': '-oa-a----',
+  'order.write': '-oa------',
   'grant.read': '------a-x',
   'grant.give': '------a-x',
   'audit.read': '-------ax',
@@ -84,13 +101,13 @@ describe('who may do what', () => {
     }
   })
 
-  test('four eyes are asked for giving roles and for merging firms', () => {
-    expect(ACTIONS.filter(needsFourEyes)).toEqual(['firm.merge', 'grant.give'])
+  test('four eyes are asked for giving roles, merging firms and publishing events', () => {
+    expect(ACTIONS.filter(needsFourEyes)).toEqual(['firm.merge', 'training.event.publish', 'grant.give'])
   })
 
   test('nobody but a visitor’s row is open to visitors', () => {
     const open = ACTIONS.filter((action) => AUTHORISATION[action].visitor)
-    expect(open.every((action) => /^(public|session)\./.test(action))).toBe(true)
+    expect(open.every((action) => /^(public|session|training)\./.test(action))).toBe(true)
   })
 })
 

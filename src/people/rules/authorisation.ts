@@ -22,6 +22,9 @@ const SELF: Row = { roles: { maker: 'own' } }
 const SIGNED_IN: Row = { roles: { maker: 'any' } }
 const OFFICERS = { 'district-officer': 'area', 'state-director': 'area' } as const
 
+/** Trainers for their partner's events, officers for those of their place. */
+const TEACHING = { trainer: 'area', ...OFFICERS } as const
+
 export const AUTHORISATION = table({
   'public.read': VISITOR,
   /** Writes nothing of anybody's: it computes, or keeps a quote that belongs to nobody. */
@@ -52,6 +55,36 @@ export const AUTHORISATION = table({
   'firm.merge': { roles: OFFICERS, fourEyes: true },
   'firm.merge.consent': SELF,
   'firm.document.decide': { roles: OFFICERS },
+
+  /** Booking a seat, and everything about her own seat that her link opens: it may be a stranger's first visit. */
+  'training.book': VISITOR,
+  /** Lessons, and a quiz taken without a name. */
+  'training.learn': VISITOR,
+  'training.event.write': { roles: TEACHING },
+  'training.event.publish': { roles: OFFICERS, fourEyes: true },
+  'training.attend': { roles: TEACHING },
+  'training.contest.decide': { roles: TEACHING },
+  'training.certificate.revoke': { roles: OFFICERS },
+  'training.report': { roles: { ...TEACHING, auditor: 'area' } },
+  'training.curriculum.write': { roles: { trainer: 'area', 'state-director': 'area', administrator: 'any' } },
+
+  'product.read': { roles: { maker: 'own', 'cooperative-manager': 'area', ...OFFICERS, auditor: 'area' } },
+  'product.write': { roles: { maker: 'own', 'cooperative-manager': 'area' } },
+  'listing.read': {
+    roles: {
+      maker: 'own',
+      'cooperative-manager': 'area',
+      'marketplace-manager': 'area',
+      ...OFFICERS,
+      auditor: 'area',
+    },
+  },
+  'listing.write': { roles: { maker: 'own', 'cooperative-manager': 'area' } },
+  /** Joining a firm's account at a marketplace: with her secrets. */
+  'listing.connect': SELF,
+  'listing.desk': { roles: { 'marketplace-manager': 'area', 'state-director': 'area' } },
+  'order.read': { roles: { maker: 'own', 'cooperative-manager': 'area', 'marketplace-manager': 'area' } },
+  'order.write': { roles: { maker: 'own', 'cooperative-manager': 'area' } },
 
   'grant.read': { roles: { 'state-director': 'area', administrator: 'any' } },
   'grant.give': { roles: { 'state-director': 'area', administrator: 'any' }, fourEyes: true },
