@@ -23,7 +23,7 @@ const street = [
   ['programme'],
   ['insight'],
   ['site'],
-  ['browser', ['kernel', 'ui', 'firms']],
+  ['browser', ['kernel', 'ui', 'firms', 'training']],
   ['app'],
 ]
 

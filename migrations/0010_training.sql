@@ -83,6 +83,8 @@ create table training.event (
   allocation text not null default 'arrival' check (allocation in ('arrival', 'lottery')),
   -- the seed of the draw, published once it was drawn; the draw is one of the room's rules
   lottery_seed text,
+  -- SHA-256 of the seed, fixed and shown when bookings open: nobody can draw again until the result pleases
+  lottery_commitment text,
   lottery_at timestamptz,
   waitlist int not null default 1000 check (waitlist >= 0),
   -- how long an offered seat is kept
@@ -99,6 +101,8 @@ create table training.event (
   cancelled_because text,
   -- places taken for good: seated and offered ones, never more than seats
   taken int not null default 0,
+  -- those who wait for a seat or take part in a draw that is to come
+  in_line int not null default 0 check (in_line >= 0),
   arrivals int not null default 0,
   published_by uuid,
   created_by uuid,
@@ -170,7 +174,7 @@ create table training.booking (
 create unique index booking_once on training.booking (event_id, learner_id)
   where status in ('invited', 'applied', 'seated', 'waiting', 'offered');
 create index booking_queue on training.booking (event_id, arrival) where status = 'waiting';
-create index booking_offers on training.booking (answer_by) where status = 'offered';
+create index booking_offers on training.booking (answer_by) where status in ('offered', 'invited');
 create index booking_of_learner on training.booking (learner_id, booked_at);
 create unique index booking_secret on training.booking (secret_index) where secret_index is not null;
 

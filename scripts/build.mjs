@@ -51,7 +51,7 @@ const groups = {
 
 const LANGS = ['en', 'hi', 'gu']
 /** Scripts that carry sentences: built once a language, so that a phone loads only the words it shows. */
-const SPEAKING = ['firm']
+const SPEAKING = ['firm', 'check-in']
 
 /** Leaves one language of each sentence in words and refusals; a page in that language asks for no other. */
 function oneLanguage(kept) {

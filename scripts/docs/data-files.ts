@@ -11,8 +11,10 @@ export const DATA_FILES: Readonly<Record<string, string>> = {
   estimates: 'estimated duty per zone and chapter, where no official line is at hand',
   'exchange-rates': 'units of each currency for one rupee, by day',
   'export-policy': 'India’s own policy: what may leave, with which papers',
+  'export-terms': 'months, sums and lengths that the law gives an exporter, by day',
   fees: 'fees of states and carriers per parcel, item or value',
   'gi-products': 'geographical indications of Gujarat: number, class, district',
+  'goods-text-stop-words': 'words that say nothing about goods, where customs or the post refuses them',
   groups: 'groups of destinations that share rules',
   hs6: 'codes of six digits of the current Harmonized System, and those it retired',
   'import-taxes': 'VAT, GST and sales tax at import, reduced rates by range',
@@ -29,6 +31,7 @@ export const DATA_FILES: Readonly<Record<string, string>> = {
   odop: 'One District One Product, indicative',
   'origin-rules': 'what makes goods Indian under each agreement',
   papers: 'documents: kind, fee, days',
+  'photo-limits': 'how large, light and sharp a photo of a product should be, by marketplace or by our advice',
   'pin-ranges': 'PIN codes of Gujarat and the districts that they may serve',
   postage: 'postage and courier charges by weight',
   preferences: 'lower duty under trade agreements, and its proof',
@@ -37,6 +40,7 @@ export const DATA_FILES: Readonly<Record<string, string>> = {
   'sector-products': 'the 129 products that every destination must answer for',
   sources: 'where everything comes from',
   'udyam-serials': 'district serials inside Udyam numbers, inferred',
+  'volumetric-divisors': 'cubic centimetres that carriers count as one kilogram, by lane',
 }
 
 /** The same for a tariff file, by its name. */

@@ -15,6 +15,8 @@ export type Config = Readonly<{
   frozenAt?: Date
   /** Whether this process also does the queued work. */
   worker: boolean
+  /** The address that visitors type, such as `https://dhow.example.org`: links in messages begin with it. */
+  site: string
   /** Whether a proxy of ours stands in front, whose word for the visitor's address is taken. */
   behindProxy: boolean
   /** The keys that seal personal data, `id:base64,…`; absent = those made once in `dataDir`. */
@@ -50,6 +52,9 @@ const environment = z.object({
   ),
   DHOW_WORKER: optional(z.enum(['on', 'off'])),
   DHOW_PROXY: optional(z.enum(['on', 'off'])),
+  DHOW_SITE: optional(
+    z.url({ protocol: /^https?$/, error: 'must be an address, such as https://dhow.example.org' }),
+  ),
   DHOW_KEYS: optional(z.string()),
   DHOW_WHATSAPP: optional(z.string()),
   DHOW_SMS: optional(z.string()),
@@ -63,7 +68,7 @@ const environment = z.object({
 
 /**
  * PORT (3000), DHOW_HOST (every address), DHOW_DATA (.dhow in the checkout), DATABASE_URL (our own PostgreSQL),
- * LOG_LEVEL (info), DHOW_NOW (real clock), DHOW_WORKER (on),
+ * LOG_LEVEL (info), DHOW_NOW (real clock), DHOW_WORKER (on), DHOW_SITE (this machine's own address),
  * DHOW_PROXY (off), DHOW_KEYS (made once in the data folder), DHOW_WHATSAPP, DHOW_SMS, DHOW_EMAIL (messages are
  * simulated), DHOW_OIDC (no identity providers), DHOW_CLAMD (no virus scanner), DHOW_APISETU (outside checks are simulated),
  * DHOW_DEMO (on for our own PostgreSQL, off for the operator's). Throws one line that names each wrong variable.
@@ -82,6 +87,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     logLevel: given.LOG_LEVEL ?? 'info',
     worker: given.DHOW_WORKER !== 'off',
     behindProxy: given.DHOW_PROXY === 'on',
+    site: (given.DHOW_SITE ?? `http://localhost:${given.PORT ?? 3000}`).replace(/\/+$/, ''),
     ...(given.DHOW_HOST ? { host: given.DHOW_HOST } : {}),
     ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
     ...(given.DHOW_NOW ? { frozenAt: new Date(given.DHOW_NOW) } : {}),

@@ -13,6 +13,7 @@ import { reachRoutes } from '#reach/routes/index.ts'
 import { siteRoutes } from '#site/routes.tsx'
 import { tradebookRoutes } from '#tradebook/routes.tsx'
 import type { Services } from '#tradebook/services.ts'
+import { trainingRoutes } from '#training/routes/index.ts'
 import { assets } from './assets.ts'
 import type { AppContext } from './context.ts'
 import { errors } from './errors.ts'
@@ -57,6 +58,8 @@ export async function routes(
   privacyRoutes(app, { db, vault, asset, at: services.at, holders: holdersOf(context), contact })
   finderRoutes(app, { ...services, placeOf: placeOfFirm })
   firmsRoutes(app, { ...services, db, vault, desk, files })
+  const { site } = context.config
+  trainingRoutes(app, { ...services, db, vault, desk, files, site, placeOf: placeOf(services) })
   // Rooms that only show: reading them is for everybody.
   await app.register(async (open) => {
     readingIsPublic(open)

@@ -5,15 +5,17 @@ import { peopleCron, peopleTasks } from '#people/tasks.ts'
 import type { Cron, Tasks } from '#platform/jobs.ts'
 import { platformCron, platformTasks } from '#platform/tasks.ts'
 import { tradebookTasks } from '#tradebook/tasks.ts'
+import { trainingCron, trainingTasks } from '#training/tasks.ts'
 import type { AppContext } from './context.ts'
 import { holdersOf } from './holders.ts'
 
 /** Every queued task of every room, by name. */
 export const tasksOf = ({
+  config,
   desk,
   files,
   ...rest
-}: Pick<AppContext, 'desk' | 'files' | 'vault' | 'verifier' | 'shelf'>): Tasks => ({
+}: Pick<AppContext, 'config' | 'desk' | 'files' | 'vault' | 'verifier' | 'shelf'>): Tasks => ({
   ...platformTasks,
   ...desk.tasks,
   ...files.tasks,
@@ -22,6 +24,7 @@ export const tasksOf = ({
   ...tradebookTasks,
   ...finderTasks,
   ...firmsTasks({ desk, ...rest }),
+  ...trainingTasks({ desk, files, site: config.site, ...rest }),
 })
 
 /** What happens by the calendar. */
@@ -33,4 +36,5 @@ export const cronOf = ({ desk, files }: Pick<AppContext, 'desk' | 'files'>): rea
   ...privacyCron,
   ...finderCron,
   ...firmsCron,
+  ...trainingCron,
 ]

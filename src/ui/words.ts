@@ -13,6 +13,7 @@ export const SHELL = sentences({
   home: { en: 'Home', hi: 'मुखपृष्ठ', gu: 'મુખ્ય પાનું' },
   reach: { en: 'Where can I sell?', hi: 'कहाँ बेच सकते हैं?', gu: 'ક્યાં વેચી શકાય?' },
   finder: { en: 'Find a code', hi: 'कोड खोजें', gu: 'કોડ શોધો' },
+  training: { en: 'Training', hi: 'प्रशिक्षण', gu: 'તાલીમ' },
   tradebook: { en: 'Trade book', hi: 'व्यापार-पुस्तक', gu: 'વેપાર-પોથી' },
   api: { en: 'For programmers', hi: 'प्रोग्रामरों के लिए', gu: 'પ્રોગ્રામરો માટે' },
   signIn: { en: 'Sign in', hi: 'साइन इन', gu: 'સાઇન ઇન' },

@@ -111,6 +111,18 @@ export async function contactsOf(db: Db, vault: Vault, personId: string): Promis
   return rows.map(({ kind, sealed }) => ({ kind, value: vault.open(sealed) }))
 }
 
+/** Those that she has shown to be hers by a code. */
+export async function provedContactsOf(db: Db, vault: Vault, personId: string): Promise<Contact[]> {
+  const rows = await db
+    .selectFrom('people.contact')
+    .select(['kind', 'sealed'])
+    .where('person_id', '=', personId)
+    .where('verified_at', 'is not', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ kind, sealed }) => ({ kind, value: vault.open(sealed) }))
+}
+
 export async function updatePerson(
   tx: Tx,
   vault: Vault,

@@ -1,5 +1,6 @@
 /** The tables of the trade book: their columns, what identifies a row, and which cells must look like what. */
 import type { Column, TableSpec } from './table-spec.ts'
+import { CATALOGUE_TABLES } from './tables-catalogue.ts'
 import { FIRM_TABLES } from './tables-firms.ts'
 
 export type { Column, TableSpec }
@@ -33,6 +34,7 @@ const TARIFF: TableSpec = {
 
 export const TABLES: Readonly<Record<string, TableSpec>> = {
   ...FIRM_TABLES,
+  ...CATALOGUE_TABLES,
   book: { columns: { fact: 'id', value: 'text' }, key: ['fact'] },
   destinations: {
     columns: {
@@ -172,6 +174,15 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
     columns: { lane: ['*', ...LANES], scope: 'id', status: ['open', 'suspended', 'closed'], reason: 'id' },
     key: ['lane', 'scope'],
     optional: ['reason'],
+  },
+  // What the law gives an exporter or asks of her as one number: months to be paid, sums below which a form is enough.
+  'export-terms': {
+    columns: {
+      term: 'id',
+      quantity: 'amount',
+      unit: ['months', 'days', 'INR', 'SDR', 'characters', 'digits'],
+    },
+    key: ['term'],
   },
   'lane-limits': {
     columns: {

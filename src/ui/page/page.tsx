@@ -19,11 +19,13 @@ export type PageProps = Readonly<{
   navigation?: readonly NavigationItem[]
   /** Seconds after which the page asks again by itself, for work that goes on. Its reader must be able to stop it. */
   refreshAfter?: number | undefined
+  /** What else stands in the head: how messengers show the page. */
+  head?: ComponentChildren
   children: ComponentChildren
 }>
 
 export function Page(page: PageProps) {
-  const { frame, title, description, hidden, placeless, refreshAfter, children } = page
+  const { frame, title, description, hidden, placeless, refreshAfter, head, children } = page
   const { lang, asset } = frame
   return (
     <html lang={lang}>
@@ -38,6 +40,7 @@ export function Page(page: PageProps) {
         <link rel="stylesheet" href={asset('app.css')} />
         <link rel="icon" type="image/svg+xml" href={asset('mark.svg')} />
         {!placeless && <Alternates frame={frame} />}
+        {head}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -68,6 +71,7 @@ export function navigationOf(frame: Frame): NavigationItem[] {
     ...(frame.menu ?? []),
     { path: '/find', label: SHELL.finder },
     { path: '/reach', label: SHELL.reach },
+    { path: '/training', label: SHELL.training },
     { path: '/tradebook', label: SHELL.tradebook },
   ]
   // Of two that lead here (`/find` and `/find/tasks`) the nearer one is where we are.

@@ -1,0 +1,48 @@
+import { sentences } from '#kernel/words.ts'
+
+/** Materials by their ids, as stored in a product; whatever is not here is the maker's own word. Customs reads the English one. */
+export const MATERIALS = sentences({
+  cotton: { en: 'cotton', hi: 'सूती (कॉटन)', gu: 'સુતરાઉ (કોટન)' },
+  silk: { en: 'silk', hi: 'रेशम', gu: 'રેશમ' },
+  wool: { en: 'wool', hi: 'ऊन', gu: 'ઊન' },
+  linen: { en: 'linen', hi: 'लिनन', gu: 'લિનન' },
+  viscose: { en: 'viscose', hi: 'विस्कोस', gu: 'વિસ્કોસ' },
+  polyester: { en: 'polyester', hi: 'पॉलिएस्टर', gu: 'પોલિએસ્ટર' },
+  nylon: { en: 'nylon', hi: 'नायलॉन', gu: 'નાયલોન' },
+  acrylic: { en: 'acrylic', hi: 'ऐक्रेलिक', gu: 'એક્રેલિક' },
+  elastane: { en: 'elastane', hi: 'इलास्टेन (स्पैन्डेक्स)', gu: 'ઇલાસ્ટેન (સ્પાન્ડેક્સ)' },
+  jute: { en: 'jute', hi: 'जूट', gu: 'શણ (જ્યૂટ)' },
+  'metallic-yarn': { en: 'metallic yarn', hi: 'ज़री', gu: 'જરી' },
+  brass: { en: 'brass', hi: 'पीतल', gu: 'પિત્તળ' },
+  copper: { en: 'copper', hi: 'ताँबा', gu: 'તાંબું' },
+  iron: { en: 'iron', hi: 'लोहा', gu: 'લોખંડ' },
+  'stainless-steel': { en: 'stainless steel', hi: 'स्टेनलेस स्टील', gu: 'સ્ટેનલેસ સ્ટીલ' },
+  aluminium: { en: 'aluminium', hi: 'ऐल्युमिनियम', gu: 'એલ્યુમિનિયમ' },
+  'base-metal': { en: 'base metal alloy', hi: 'साधारण मिश्रधातु', gu: 'સામાન્ય મિશ્રધાતુ' },
+  gold: { en: 'gold', hi: 'सोना', gu: 'સોનું' },
+  silver: { en: 'silver', hi: 'चाँदी', gu: 'ચાંદી' },
+  platinum: { en: 'platinum', hi: 'प्लैटिनम', gu: 'પ્લેટિનમ' },
+  diamond: { en: 'diamond', hi: 'हीरा', gu: 'હીરો' },
+  agate: { en: 'agate', hi: 'अकीक', gu: 'અકીક' },
+  gemstone: { en: 'gemstone', hi: 'रत्न', gu: 'રત્ન' },
+  'glass-beads': { en: 'glass beads', hi: 'काँच के मोती', gu: 'કાચનાં મોતી' },
+  pearl: { en: 'pearl', hi: 'मोती', gu: 'મોતી' },
+  wood: { en: 'wood', hi: 'लकड़ी', gu: 'લાકડું' },
+  bamboo: { en: 'bamboo', hi: 'बाँस', gu: 'વાંસ' },
+  leather: { en: 'leather', hi: 'चमड़ा', gu: 'ચામડું' },
+  clay: { en: 'clay', hi: 'मिट्टी', gu: 'માટી' },
+  ceramic: { en: 'ceramic', hi: 'चीनी मिट्टी', gu: 'ચિનાઈ માટી' },
+  glass: { en: 'glass', hi: 'काँच', gu: 'કાચ' },
+  stone: { en: 'stone', hi: 'पत्थर', gu: 'પથ્થર' },
+  marble: { en: 'marble', hi: 'संगमरमर', gu: 'આરસ' },
+  paper: { en: 'paper', hi: 'काग़ज़', gu: 'કાગળ' },
+  lac: { en: 'lac', hi: 'लाख', gu: 'લાખ' },
+  shell: { en: 'shell', hi: 'सीप', gu: 'છીપ' },
+  plastic: { en: 'plastic', hi: 'प्लास्टिक', gu: 'પ્લાસ્ટિક' },
+  wax: { en: 'wax', hi: 'मोम', gu: 'મીણ' },
+  henna: { en: 'henna powder', hi: 'मेहँदी पाउडर', gu: 'મહેંદી પાઉડર' },
+  herbs: { en: 'dried herbs', hi: 'सूखी जड़ी-बूटियाँ', gu: 'સૂકી જડીબુટ્ટી' },
+})
+
+export type MaterialId = keyof typeof MATERIALS
+export const isMaterial = (text: string): text is MaterialId => Object.hasOwn(MATERIALS, text)

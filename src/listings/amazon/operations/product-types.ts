@@ -1,0 +1,83 @@
+/** Product Type Definitions API 2020-09-01: which attributes a kind of goods needs. */
+import { z } from 'zod'
+import { operation, pathOf } from '../transport/operation.ts'
+
+const model = 'product-type-definitions-api-model/definitionsProductTypes_2020-09-01'
+
+const Link = z.looseObject({
+  link: z.looseObject({ resource: z.url(), verb: z.literal('GET') }),
+  /** MD5 of the document, base64. */
+  checksum: z.string(),
+})
+
+export const ProductTypeDefinition = z.looseObject({
+  metaSchema: Link.optional(),
+  schema: Link,
+  requirements: z.enum(['LISTING', 'LISTING_PRODUCT_ONLY', 'LISTING_OFFER_ONLY']),
+  requirementsEnforced: z.enum(['ENFORCED', 'NOT_ENFORCED']),
+  propertyGroups: z.record(
+    z.string(),
+    z.looseObject({ title: z.string().optional(), propertyNames: z.array(z.string()).default([]) }),
+  ),
+  locale: z.string(),
+  marketplaceIds: z.array(z.string()),
+  productType: z.string(),
+  displayName: z.string(),
+  productTypeVersion: z.looseObject({ version: z.string(), latest: z.boolean() }),
+})
+export type ProductTypeDefinition = z.output<typeof ProductTypeDefinition>
+
+/** Types by keywords, or by the name of the item: one of both. Without either: all of them. */
+export const SearchProductTypes = operation({
+  name: 'searchDefinitionsProductTypes',
+  model,
+  method: 'GET',
+  answer: z.looseObject({
+    productTypes: z.array(
+      z.looseObject({ name: z.string(), displayName: z.string(), marketplaceIds: z.array(z.string()) }),
+    ),
+    productTypeVersion: z.string(),
+  }),
+  write: (args: {
+    marketplaceId: string
+    keywords?: readonly string[]
+    itemName?: string
+    locale?: string
+    searchLocale?: string
+  }) => ({
+    path: '/definitions/2020-09-01/productTypes',
+    query: {
+      marketplaceIds: [args.marketplaceId],
+      keywords: args.keywords,
+      itemName: args.itemName,
+      locale: args.locale,
+      searchLocale: args.searchLocale,
+    },
+  }),
+})
+
+export type DefinitionRequest = Readonly<{
+  productType: string
+  marketplaceId: string
+  sellerId?: string
+  requirements: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+  locale: string
+}>
+
+export const GetProductType = operation({
+  name: 'getDefinitionsProductType',
+  model,
+  method: 'GET',
+  answer: ProductTypeDefinition,
+  write: (args: DefinitionRequest) => ({
+    path: pathOf`/definitions/2020-09-01/productTypes/${args.productType}`,
+    query: {
+      marketplaceIds: [args.marketplaceId],
+      sellerId: args.sellerId,
+      productTypeVersion: 'LATEST',
+      requirements: args.requirements,
+      requirementsEnforced: 'ENFORCED',
+      locale: args.locale,
+    },
+  }),
+})

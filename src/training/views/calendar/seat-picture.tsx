@@ -1,0 +1,49 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing, but no file */
+/** How full an event is, as a row of ten chairs; the same in words beside it. */
+import { say, type Lang } from '#kernel/words.ts'
+import { number } from '#ui/figures.ts'
+import type { Event } from '../../store/events.ts'
+import { CALENDAR } from '../../words/calendar/calendar.ts'
+
+type Filled = Pick<Event, 'seats' | 'taken' | 'inLine'>
+
+const CHAIRS = 10
+/** A chair from the side, and its place in a drawing of 24 units. */
+const CHAIR = 'M3 2h3v10h10v3h-1v7h-3v-7H6v7H3z'
+
+/** One seat taken already shows; only the last one fills the last chair. */
+export function chairsTaken({ seats, taken }: Pick<Filled, 'seats' | 'taken'>): number {
+  if (taken <= 0) return 0
+  if (taken >= seats) return CHAIRS
+  return Math.min(CHAIRS - 1, Math.max(1, Math.floor((taken * CHAIRS) / seats)))
+}
+
+export function SeatPicture({ event, lang }: { event: Filled; lang: Lang }) {
+  const taken = chairsTaken(event)
+  const text = seatsText(event, lang)
+  return (
+    <span class="chairs">
+      <svg viewBox={`0 0 ${CHAIRS * 20} 24`} aria-hidden="true" focusable="false">
+        {Array.from({ length: CHAIRS }, (_, index) => (
+          <path
+            key={index}
+            class={index < taken ? 'chair-taken' : 'chair-free'}
+            transform={`translate(${index * 20})`}
+            d={CHAIR}
+          />
+        ))}
+      </svg>
+      <span class="chairs-text">{text}</span>
+    </span>
+  )
+}
+
+/** `8 of 30 seats free`, or how many wait. */
+export function seatsText({ seats, taken, inLine }: Filled, lang: Lang): string {
+  const left = Math.max(0, seats - taken)
+  const first =
+    left > 0
+      ? say(CALENDAR.seatsLeft, lang, { left: number(left, lang), seats: number(seats, lang) })
+      : say(CALENDAR.seatsNone, lang, { seats: number(seats, lang) })
+  return inLine > 0 ? `${first} · ${say(CALENDAR.waiting, lang, { count: number(inLine, lang) })}` : first
+}
