@@ -108,10 +108,10 @@ module.exports = {
     {
       name: 'browser-takes-pure-rules-only',
       comment:
-        'a phone checks identifiers by the same rules as the server; nothing that reads or writes goes with them',
+        'a phone checks identifiers and certificates by the same rules as the server; nothing that reads or writes goes along',
       severity: 'error',
       from: { path: '^src/browser/', pathNot: isTest },
-      to: { path: '^src/firms/', pathNot: '^src/firms/(rules/|refusals|words)' },
+      to: { path: '^src/(firms|training)/', pathNot: '^src/(firms|training)/(rules/|refusals|words)' },
     },
     {
       name: 'no-test-code-in-the-program',

@@ -73,6 +73,7 @@ create index listening_of_learner on training.listening (learner_id);
 
 -- A learner's place in a provider's room: by which name the provider reports her.
 create table training.room_guest (
+  id uuid not null unique default gen_random_uuid(),
   sitting_id uuid not null references training.sitting (id) on delete cascade,
   learner_id uuid not null references training.learner (id),
   provider text not null check (provider in ('bigbluebutton', 'zoom')),

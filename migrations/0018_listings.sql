@@ -77,7 +77,7 @@ insert into listings.step values
   ('queued', 'close', 'closing'), ('waiting', 'close', 'closing'), ('live', 'close', 'closing'),
   ('changed', 'close', 'closing'), ('rejected', 'close', 'closing'),
   ('draft', 'drop', 'closed'), ('ready', 'drop', 'closed'), ('queued', 'drop', 'closed'), ('rejected', 'drop', 'closed'),
-  ('closing', 'end', 'closed'), ('closing', 'stuck', 'rejected');
+  ('closing', 'end', 'closed'), ('closing', 'stuck', 'rejected'), ('closed', 'close', 'closing');
 
 -- One press of "publish": for its progress.
 create table listings.run (
@@ -125,6 +125,8 @@ create table listings.listing (
   wanted text not null default 'open' check (wanted in ('open', 'closed')),
   -- why it is to be closed: owner, archived, retired, sold-out, firm-left, disconnected, moved
   closed_why text check ((closed_why is null) = (wanted = 'open')),
+  -- its source ended and the owner has not heard of it yet
+  untold boolean not null default false,
   -- what the marketplace took in last; null: it has nothing of ours
   shown_hash text,
   -- price and pieces that it took in last
@@ -158,6 +160,7 @@ create index listing_of_variant on listings.listing (variant_id);
 create index listing_to_hand_in on listings.listing (connection_id, market, state_since)
   where state in ('queued', 'closing') or patch_due;
 create index listing_to_check on listings.listing (connection_id, next_check_at) where next_check_at is not null;
+create index listing_untold on listings.listing (firm_id) where untold;
 create index listing_of_run on listings.listing (run_id) where run_id is not null;
 
 -- What happened to a listing.

@@ -40,6 +40,7 @@ export const DATA_FILES: Readonly<Record<string, string>> = {
   'sector-products': 'the 129 products that every destination must answer for',
   sources: 'where everything comes from',
   'udyam-serials': 'district serials inside Udyam numbers, inferred',
+  'paper-steps': 'the step of the readiness ladder that brings a paper',
   'volumetric-divisors': 'cubic centimetres that carriers count as one kilogram, by lane',
 }
 

@@ -31,6 +31,10 @@ export type Config = Readonly<{
   scanner?: string
   /** Access to API Setu as JSON; absent = outside checks are simulated. */
   apiSetu?: string
+  /** Rooms of webinars, as JSON for each provider; one without is simulated. */
+  rooms: Readonly<{ bigbluebutton?: string; zoom?: string }>
+  /** The cycle in which offers abroad follow their sources, in minutes that divide the hour. */
+  syncMinutes: number
   /** Whether the first start on an empty database brings demonstration firms along. */
   demo: boolean
 }>
@@ -63,6 +67,11 @@ const environment = z.object({
   DHOW_PRIVACY_CONTACT: optional(z.string()),
   DHOW_CLAMD: optional(z.string()),
   DHOW_APISETU: optional(z.string()),
+  DHOW_BBB: optional(z.string()),
+  DHOW_ZOOM: optional(z.string()),
+  DHOW_SYNC_MINUTES: optional(
+    z.coerce.number().refine((minutes) => Number.isInteger(60 / minutes) && minutes >= 1, 'must divide 60'),
+  ),
   DHOW_DEMO: optional(z.enum(['on', 'off'])),
 })
 
@@ -71,6 +80,8 @@ const environment = z.object({
  * LOG_LEVEL (info), DHOW_NOW (real clock), DHOW_WORKER (on), DHOW_SITE (this machine's own address),
  * DHOW_PROXY (off), DHOW_KEYS (made once in the data folder), DHOW_WHATSAPP, DHOW_SMS, DHOW_EMAIL (messages are
  * simulated), DHOW_OIDC (no identity providers), DHOW_CLAMD (no virus scanner), DHOW_APISETU (outside checks are simulated),
+ * DHOW_BBB and DHOW_ZOOM (rooms of webinars are simulated),
+ * DHOW_SYNC_MINUTES (10: how often offers abroad follow their sources),
  * DHOW_DEMO (on for our own PostgreSQL, off for the operator's). Throws one line that names each wrong variable.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
@@ -96,7 +107,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     ...(given.DHOW_OIDC ? { identityProviders: given.DHOW_OIDC } : {}),
     ...(given.DHOW_CLAMD ? { scanner: given.DHOW_CLAMD } : {}),
     ...(given.DHOW_APISETU ? { apiSetu: given.DHOW_APISETU } : {}),
+    syncMinutes: given.DHOW_SYNC_MINUTES ?? 10,
     demo: given.DHOW_DEMO ? given.DHOW_DEMO === 'on' : !given.DATABASE_URL,
+    rooms: {
+      ...(given.DHOW_BBB ? { bigbluebutton: given.DHOW_BBB } : {}),
+      ...(given.DHOW_ZOOM ? { zoom: given.DHOW_ZOOM } : {}),
+    },
     carriers: {
       ...(given.DHOW_WHATSAPP ? { whatsapp: given.DHOW_WHATSAPP } : {}),
       ...(given.DHOW_SMS ? { sms: given.DHOW_SMS } : {}),

@@ -13,9 +13,12 @@ import type { Log } from '#platform/log.ts'
 import { carriersFrom } from '#platform/messages/carriers.ts'
 import { messageDesk, type MessageDesk } from '#platform/messages/desk.ts'
 import type { Keyring } from '#platform/secrets/keyring.ts'
+import type { Marketplaces } from '#listings/services.ts'
 import { openShelf, type Shelf } from '#tradebook/shelf.ts'
+import { roomsFrom, type Rooms } from '#training/rooms/rooms.ts'
 import type { Config } from './config.ts'
 import { identityProviders } from './identity-providers.ts'
+import { allMarketplaces } from './marketplaces.ts'
 
 /** What the running program has at hand; routes take from it what they pass to a room. */
 export type AppContext = Readonly<{
@@ -37,6 +40,10 @@ export type AppContext = Readonly<{
   /** The trade books that this process holds in memory. */
   shelf: Shelf
   providers: readonly Provider[]
+  /** Where goods are offered. */
+  marketplaces: Marketplaces
+  /** Where webinars are held. */
+  rooms: Rooms
   /** The context of one request: the clock is read now. */
   at(): Context
 }>
@@ -54,6 +61,8 @@ export function appContext(parts: Parts): AppContext {
     verifier: config.apiSetu ? apiSetu(readApiSetu(config.apiSetu)) : simulator,
     shelf: openShelf(db),
     providers: identityProviders(root, config.identityProviders),
+    marketplaces: allMarketplaces({ config, db, clock, log }),
+    rooms: roomsFrom(config.rooms, { site: config.site }),
     at: () => contextNow(db, clock),
   }
 }

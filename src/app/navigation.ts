@@ -1,9 +1,11 @@
 /** The ways around that a viewer's roles open, in the order of the menu. */
 import type { FastifyInstance } from 'fastify'
+import { LIST } from '#catalogue/words/list.ts'
 import { ANSWER } from '#finder/words/answer.ts'
 import { HOME as FIRM } from '#firms/words/home.ts'
 import { mayDo, type Action } from '#people/rules/authorisation.ts'
 import type { MenuItem } from '#ui/frame.ts'
+import { OFFERS } from '#listings/words/publishing/pages.ts'
 import { APP } from './words.ts'
 
 declare module 'fastify' {
@@ -15,6 +17,8 @@ declare module 'fastify' {
 
 const ITEMS: readonly (MenuItem & Readonly<{ action: Action }>)[] = [
   { path: '/firm', label: FIRM.menu, action: 'firm.register' },
+  { path: '/products', label: LIST.menu, action: 'product.read' },
+  { path: '/listings', label: OFFERS.menu, action: 'listing.write' },
   { path: '/desk', label: APP.desk, action: 'firm.desk' },
   { path: '/find/tasks', label: ANSWER.tasks, action: 'finder.tasks.read' },
   { path: '/grants', label: APP.grants, action: 'grant.read' },

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { doorsSection } from '#catalogue/routes/doors/where.tsx'
+import { catalogueRoutes } from '#catalogue/routes/index.ts'
+import { uploadBytes } from '#catalogue/store/uploads/bytes.ts'
 import { finderRoutes } from '#finder/routes/index.ts'
 import { firmsRoutes } from '#firms/routes/index.ts'
 import { findFirm } from '#firms/store/firms.ts'
@@ -8,6 +11,7 @@ import { door, readingIsPublic } from '#people/routes/door.ts'
 import type { Viewer } from '#people/rules/authorisation.ts'
 import { peopleRoutes } from '#people/routes/index.ts'
 import { privacyRoutes } from '#people/routes/privacy/index.tsx'
+import { listingsRoutes } from '#listings/routes/index.ts'
 import type { Db } from '#platform/database.ts'
 import { reachRoutes } from '#reach/routes/index.ts'
 import { siteRoutes } from '#site/routes.tsx'
@@ -59,7 +63,26 @@ export async function routes(
   finderRoutes(app, { ...services, placeOf: placeOfFirm })
   firmsRoutes(app, { ...services, db, vault, desk, files })
   const { site } = context.config
-  trainingRoutes(app, { ...services, db, vault, desk, files, site, placeOf: placeOf(services) })
+  trainingRoutes(app, {
+    ...services,
+    db,
+    vault,
+    desk,
+    files,
+    site,
+    rooms: context.rooms,
+    placeOf: placeOf(services),
+  })
+  catalogueRoutes(app, {
+    ...services,
+    db,
+    vault,
+    desk,
+    files,
+    uploads: uploadBytes(context.config.dataDir),
+    sections: [doorsSection({ db })],
+  })
+  listingsRoutes(app, { ...services, db, vault, desk, marketplaces: context.marketplaces, site })
   // Rooms that only show: reading them is for everybody.
   await app.register(async (open) => {
     readingIsPublic(open)

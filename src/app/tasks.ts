@@ -1,5 +1,9 @@
+import { doorCron, doorTasks, enqueueRenewal, hearChanged } from '#catalogue/door-tasks.ts'
+import { uploadBytes } from '#catalogue/store/uploads/bytes.ts'
+import { catalogueCron, catalogueTasks, type CatalogueEars } from '#catalogue/tasks.ts'
 import { finderCron, finderTasks } from '#finder/tasks.ts'
 import { firmsCron, firmsTasks } from '#firms/tasks.ts'
+import { listingsCron, listingsEars, listingsTasks } from '#listings/tasks.ts'
 import { privacyCron, privacyTasks } from '#people/privacy-tasks.ts'
 import { peopleCron, peopleTasks } from '#people/tasks.ts'
 import type { Cron, Tasks } from '#platform/jobs.ts'
@@ -8,27 +12,30 @@ import { tradebookTasks } from '#tradebook/tasks.ts'
 import { trainingCron, trainingTasks } from '#training/tasks.ts'
 import type { AppContext } from './context.ts'
 import { holdersOf } from './holders.ts'
+import { dueIn, engineOf } from './marketplaces.ts'
+
+/** Who hears when a product or its stock changed: rooms to the right of the catalogue. */
+const heard: CatalogueEars = { changed: [hearChanged, listingsEars.changed], stock: [listingsEars.stock] }
 
 /** Every queued task of every room, by name. */
-export const tasksOf = ({
-  config,
-  desk,
-  files,
-  ...rest
-}: Pick<AppContext, 'config' | 'desk' | 'files' | 'vault' | 'verifier' | 'shelf'>): Tasks => ({
+export const tasksOf = ({ config, desk, files, ...rest }: AppContext): Tasks => ({
   ...platformTasks,
   ...desk.tasks,
   ...files.tasks,
   ...peopleTasks,
   ...privacyTasks(holdersOf({ desk }), { desk, vault: rest.vault }),
-  ...tradebookTasks,
+  // The trade book's answers about products are asked for again.
+  ...tradebookTasks([(context) => enqueueRenewal(context)]),
   ...finderTasks,
   ...firmsTasks({ desk, ...rest }),
   ...trainingTasks({ desk, files, site: config.site, ...rest }),
+  ...catalogueTasks({ files, uploads: uploadBytes(config.dataDir), heard, ...rest }),
+  ...doorTasks({ desk, site: config.site, ...rest }),
+  ...listingsTasks({ engine: engineOf({ desk, ...rest }), due: dueIn, site: config.site, ...rest }),
 })
 
 /** What happens by the calendar. */
-export const cronOf = ({ desk, files }: Pick<AppContext, 'desk' | 'files'>): readonly Cron[] => [
+export const cronOf = ({ config, desk, files }: Pick<AppContext, 'config' | 'desk' | 'files'>): readonly Cron[] => [
   ...platformCron,
   ...desk.cron,
   ...files.cron,
@@ -37,4 +44,7 @@ export const cronOf = ({ desk, files }: Pick<AppContext, 'desk' | 'files'>): rea
   ...finderCron,
   ...firmsCron,
   ...trainingCron,
+  ...catalogueCron,
+  ...doorCron,
+  ...listingsCron(config.syncMinutes),
 ]

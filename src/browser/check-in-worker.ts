@@ -23,7 +23,7 @@ addEventListener('fetch', (event) => {
 
 /** From the network, or from what was kept where there is none. Only the page itself is kept, not its lists. */
 async function page(request: Request): Promise<Response> {
-  const kept = await caches.match(request, { ignoreSearch: true, cacheName: CACHE })
+  const kept = await caches.match(request, { ignoreSearch: true, ignoreVary: true, cacheName: CACHE })
   if (!kept) return fetch(request)
   try {
     const reply = await fetch(request, { signal: AbortSignal.timeout?.(PATIENCE_MS) ?? null })
@@ -34,4 +34,4 @@ async function page(request: Request): Promise<Response> {
 }
 
 const file = async (request: Request): Promise<Response> =>
-  (await caches.match(request, { cacheName: CACHE })) ?? fetch(request)
+  (await caches.match(request, { ignoreVary: true, cacheName: CACHE })) ?? fetch(request)

@@ -10,9 +10,7 @@ import type { UploadBytes } from './store/uploads/bytes.ts'
 export type ProductSection = Readonly<{
   place: 'doors' | 'quality' | 'listings'
   /** Null where it has nothing to say. Comes with its own heading (h2). */
-  render: (
-    about: Readonly<{ viewer: Viewer; product: Product; frame: Frame }>,
-  ) => Promise<VNode | null>
+  render: (about: Readonly<{ viewer: Viewer; product: Product; frame: Frame }>) => Promise<VNode | null>
 }>
 
 export type CatalogueServices = FirmsServices &

@@ -6,6 +6,7 @@ import type { Db } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import type { MessageDesk } from '#platform/messages/desk.ts'
 import type { Services } from '#tradebook/services.ts'
+import type { Rooms } from './rooms/rooms.ts'
 
 export type TrainingServices = Services &
   Readonly<{
@@ -15,6 +16,8 @@ export type TrainingServices = Services &
     files: FileStore
     /** The address that visitors type, without a slash at its end: what links in messages begin with. */
     site: string
+    /** Where webinars are held. */
+    rooms: Rooms
     /** An area with the ones around it: a district's state. */
     placeOf: (area: Area) => Promise<Where>
   }>

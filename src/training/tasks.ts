@@ -4,6 +4,11 @@ import type { FileStore } from '#platform/files/store.ts'
 import type { MessageDesk } from '#platform/messages/desk.ts'
 import type { Vault } from '#people/vault.ts'
 import type { Shelf } from '#tradebook/shelf.ts'
+import { attendanceCron, attendanceTasks } from './attendance-tasks.ts'
+import type { Rooms } from './rooms/rooms.ts'
+import { certificateTasks } from './certificate-tasks.ts'
+import { reminderCron, reminderTasks } from './reminder-tasks.ts'
+import { seatCron, seatTasks } from './seat-tasks.ts'
 
 export type TrainingWork = Readonly<{
   vault: Vault
@@ -11,8 +16,14 @@ export type TrainingWork = Readonly<{
   files: FileStore
   shelf: Shelf
   site: string
+  rooms: Rooms
 }>
 
-export const trainingTasks = (_work: TrainingWork): Tasks => ({})
+export const trainingTasks = (work: TrainingWork): Tasks => ({
+  ...seatTasks(work),
+  ...attendanceTasks(work),
+  ...certificateTasks(work),
+  ...reminderTasks(work),
+})
 
-export const trainingCron: readonly Cron[] = []
+export const trainingCron: readonly Cron[] = [...seatCron, ...attendanceCron, ...reminderCron]

@@ -8,7 +8,8 @@ import { projectRoot } from '../../src/platform/root.ts'
 /** The instant at which the server of the browser tests stands still. */
 export const frozenAt = '2026-11-22T06:30:00Z'
 
-/** Starts the built server once, on a free port with an empty data folder; its address goes to DHOW_TEST_URL. */
+/** Starts the built server once, on a free port with an empty data folder; its address goes to DHOW_TEST_URL, its folder to
+ * DHOW_TEST_DATA. */
 export default async function setup(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dhow-browser-'))
   const program = join(projectRoot(), 'build', 'server.mjs')
@@ -23,6 +24,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   }
   const server = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   process.env['DHOW_TEST_URL'] = await addressOf(server)
+  process.env['DHOW_TEST_DATA'] = dataDir
   return async () => {
     server.kill('SIGTERM')
     if (server.exitCode === null) await once(server, 'exit')

@@ -1,5 +1,5 @@
 /** A marketplace in memory for tests: slow, moody, and counting what it was given. */
-import type { Called, Market, Marketplace, OfferStatus, Reason, Submission } from '../../src/listings/port.ts'
+import type { Called, Handed, LotProgress, Market, Marketplace, OfferStatus, Reason, Received, Submission } from '../../src/listings/port.ts'
 
 export const GERMANY: Market = {
   iso2: 'DE',
@@ -89,7 +89,7 @@ export function smallMarketplace(now: () => Date, mood: Mood = {}, lots = { from
     restrictions: async () => ok([]),
     preview: async () => ok([]),
     submit: (_, market, submissions, as) =>
-      call(`submit ${as}`, true, () => {
+      call<Handed>(`submit ${as}`, true, () => {
         if (as === 'lot') {
           const lotId = `lot-${handed.length + 1}`
           handed.push({ lotId, at: now().getTime(), submissions, doneAt: now().getTime() + 90_000 })
@@ -109,7 +109,7 @@ export function smallMarketplace(now: () => Date, mood: Mood = {}, lots = { from
         })
       }),
     follow: (_, __, lotId) =>
-      call('follow', false, () => {
+      call<LotProgress>('follow', false, () => {
         const lot = handed.find((one) => one.lotId === lotId)!
         if (lot.doneAt > now().getTime()) return ok({ state: 'working', afterMs: 30_000 })
         return ok({
@@ -118,7 +118,7 @@ export function smallMarketplace(now: () => Date, mood: Mood = {}, lots = { from
         })
       }),
     received: (_, market, lost) =>
-      call('received', false, () => {
+      call<Received>('received', false, () => {
         if (lost.as === 'lot') {
           const ids = new Set(lost.submissions.map(({ id }) => id))
           const lot = handed.find(({ submissions }) => submissions.some(({ id }) => ids.has(id)))

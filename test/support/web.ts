@@ -10,6 +10,8 @@ import { adoptShippedBook } from '../../src/app/release.ts'
 import { dayInIndia } from '../../src/kernel/day.ts'
 import type { Lang } from '../../src/kernel/words.ts'
 import type { Action } from '../../src/people/rules/authorisation.ts'
+import type { Marketplace } from '../../src/listings/port.ts'
+import { marketplacesOf } from '../../src/listings/services.ts'
 import { GIVEN_ROLES } from '../../src/people/rules/giving.ts'
 import { EVERYWHERE, type Grant } from '../../src/people/rules/roles.ts'
 import { insertGrant } from '../../src/people/store/grants.ts'
@@ -26,12 +28,14 @@ import { freshDatabase } from './database.ts'
 import { testKeyring } from './keyring.ts'
 
 /** Everything stands still on 22 November 2026, noon in India, unless the test brings its own clock. */
-export async function web(given: { now?: () => Date; env?: Record<string, string> } = {}) {
+export async function web(
+  given: { now?: () => Date; env?: Record<string, string>; marketplaces?: readonly Marketplace[] } = {},
+) {
   const database = await freshDatabase()
   const root = projectRoot()
-  const log = pino({ level: 'silent' })
+  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
   const clock = given.now ? { now: given.now } : frozenClock(new Date('2026-11-22T06:30:00Z'))
-  const context = appContext({
+  const own = appContext({
     config: readConfig({ DHOW_DATA: join(tmpdir(), `dhow-web-${process.pid}`), ...given.env }, root),
     root,
     db: database.db,
@@ -39,6 +43,9 @@ export async function web(given: { now?: () => Date; env?: Record<string, string
     log,
     keyring: testKeyring,
   })
+  const context: AppContext = given.marketplaces
+    ? { ...own, marketplaces: marketplacesOf(given.marketplaces) }
+    : own
   await adoptShippedBook(context)
   const app = await httpApp(context, log)
   await app.ready()

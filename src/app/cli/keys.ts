@@ -1,5 +1,6 @@
-/** `dhow keys rotate|status`: seals every personal value anew with a new key. */
+/** `dhow keys rotate|status|signing`: seals every personal value anew with a new key; or puts a new one for certificates into use. */
 import type { Holder } from '#people/holder.ts'
+import { rotateSigningKey } from '#training/usecases/certificates/rotate-signing-key.ts'
 import { addKey } from '#platform/secrets/keyring.ts'
 import { outdated, rotate, type SealedColumn } from '#platform/secrets/rotate.ts'
 import type { AppContext } from '../context.ts'
@@ -12,10 +13,11 @@ import { readOptions, Usage } from './usage.ts'
 export async function keysCommand(args: string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = readOptions(args, { continue: { type: 'boolean' } })
   const [verb] = positionals
-  if (positionals.length !== 1 || (verb !== 'rotate' && verb !== 'status'))
-    throw new Usage('keys rotate [--continue], or keys status')
+  if (positionals.length !== 1 || (verb !== 'rotate' && verb !== 'status' && verb !== 'signing'))
+    throw new Usage('keys rotate [--continue], keys status, or keys signing')
   return withDatabase<ExitStatus>(terminal, async ({ context }) => {
     const { db, keyring, config } = context
+    if (verb === 'signing') return newSigningKey(terminal, context)
     const columns = sealedColumns(holdersOf(context))
     if (verb === 'rotate') {
       // A ring from the data folder follows its file: `keyring` knows the new key at once, and so does a running server.
@@ -26,6 +28,12 @@ export async function keysCommand(args: string[], terminal: Terminal): Promise<E
     }
     return tellState(terminal, context, columns)
   })
+}
+
+async function newSigningKey(terminal: Terminal, context: AppContext): Promise<ExitStatus> {
+  const id = await rotateSigningKey({ ...context.at(), vault: context.vault })
+  terminal.out(`Certificates are signed with the new key ${id} from now on. Older ones stay good.\n`)
+  return 0
 }
 
 const sealedColumns = (holders: readonly Holder[]): readonly SealedColumn[] =>

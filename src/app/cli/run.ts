@@ -12,6 +12,7 @@ import { reachCommand } from './reach.ts'
 import type { ExitStatus, Terminal } from './terminal.ts'
 import { tradebookCommand } from './tradebook.ts'
 import { HELP, Usage } from './usage.ts'
+import { verifyCommand } from './verify.ts'
 
 const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitStatus>>> = {
   audit: auditCommand,
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => 
   reach: reachCommand,
   quote: quoteBatch,
   tradebook: tradebookCommand,
+  verify: verifyCommand,
 }
 
 export async function runCli(args: string[], terminal: Terminal): Promise<ExitStatus> {

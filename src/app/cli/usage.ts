@@ -56,6 +56,10 @@ dhow breach report --since INSTANT [--until INSTANT] --tables people.contact,…
 dhow breach list                              each breach with the hours left of its 72
 dhow keys rotate [--continue]                 a new key, and every sealed value under it; “--continue” goes on with one
 dhow keys status
+dhow keys signing                             a new key signs certificates from now on; older ones stay good
+
+dhow verify FILE|TEXT [--keys FILE]           is this certificate (PDF, JSON, or the link in its code) genuine?
+dhow verify --save FILE                       keys and revocations for checking without database and network
 
 dhow demo load|remove
     10,000 firms made up for demonstration, in or out. A first start on our own PostgreSQL loads them.

@@ -7,9 +7,9 @@ export const PhotoMissing = refusal('catalogue.photo-missing', 'invalid', {
 })
 
 export const PhotoNotPicture = refusal('catalogue.photo-not-picture', 'invalid', {
-  en: 'This is not a photo. Please send a picture (JPEG, PNG or WebP).',
-  hi: 'यह फ़ोटो नहीं है। तस्वीर भेजिए (JPEG, PNG या WebP)।',
-  gu: 'આ ફોટો નથી. તસવીર મોકલો (JPEG, PNG કે WebP).',
+  en: 'This is not a photo. Please send a picture (JPEG or PNG).',
+  hi: 'यह फ़ोटो नहीं है। तस्वीर भेजिए (JPEG या PNG)।',
+  gu: 'આ ફોટો નથી. તસવીર મોકલો (JPEG કે PNG).',
 })
 
 export const TooManyPhotos = refusal('catalogue.too-many-photos', 'conflict', {

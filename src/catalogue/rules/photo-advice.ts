@@ -72,3 +72,6 @@ export function adviceOn(
   if (look.sharpness < limits.blurred) advice.push('blurred')
   return advice
 }
+
+/** Of one product: more than any marketplace shows. */
+export const MOST_PHOTOS = 12

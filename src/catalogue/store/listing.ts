@@ -37,9 +37,7 @@ export async function listProducts(
   filter: ListFilter,
 ): Promise<{ rows: ListedProduct[]; count: number }> {
   const all = matching(db, filter)
-  const { count } = await all
-    .select((of) => of.fn.countAll<bigint>().as('count'))
-    .executeTakeFirstOrThrow()
+  const { count } = await all.select((of) => of.fn.countAll<bigint>().as('count')).executeTakeFirstOrThrow()
   const rows = await all
     .selectAll()
     .orderBy('updated_at', 'desc')
@@ -49,7 +47,10 @@ export async function listProducts(
     .execute()
   const ids = rows.map(({ id }) => id)
   const [photos, variants] = await Promise.all([photosOfMany(db, ids), variantsOfMany(db, ids)])
-  const free = await availableOf(db, [...variants.values()].flat().map(({ id }) => id))
+  const free = await availableOf(
+    db,
+    [...variants.values()].flat().map(({ id }) => id),
+  )
   return {
     count: Number(count),
     rows: rows.map((row) => {

@@ -220,3 +220,14 @@ export const tellChanged = (tx: Tx, productId: string, firmId: string): Promise<
     { productId, firmId },
     { key: `catalogue.product-changed:${productId}` },
   )
+
+/** Products that took, or wait for, the code of this search. */
+export async function productsOfTrail(db: Db, trail: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('catalogue.product')
+    .select('id')
+    .where('trail_id', '=', trail)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

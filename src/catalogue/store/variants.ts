@@ -1,5 +1,5 @@
 /** Variants: what is really sold, each with its SKU. */
-import type { Insertable, Selectable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Db, Tx } from '#platform/database.ts'
 import type { Variant } from '../rules/product.ts'
 import type { VariantTable } from './tables.ts'
@@ -160,4 +160,15 @@ export async function updateVariant(tx: Tx, id: string, wish: VariantWish, now: 
     .set({ ...(told as object), updated_at: now })
     .where('id', '=', id)
     .execute()
+}
+
+/** `gtin14`: filled up to 14 digits. */
+export async function variantByGtin(db: Db, firmId: string, gtin14: string): Promise<Variant | undefined> {
+  const row = await db
+    .selectFrom('catalogue.variant')
+    .selectAll()
+    .where('firm_id', '=', firmId)
+    .where(sql<boolean>`lpad(gtin, 14, '0') = ${gtin14}`)
+    .executeTakeFirst()
+  return row && toVariant(row)
 }

@@ -11,9 +11,9 @@ export const PHOTOS = sentences({
   add: { en: 'Add a photo', hi: 'फ़ोटो जोड़िए', gu: 'ફોટો ઉમેરો' },
   choose: { en: 'Photo from the phone', hi: 'फ़ोन से फ़ोटो', gu: 'ફોનમાંથી ફોટો' },
   hint: {
-    en: 'JPEG, PNG or WebP up to 10 MB. Place and camera are taken out of the photo. If the network breaks off, it goes on where it stopped.',
-    hi: 'JPEG, PNG या WebP, 10 MB तक। फ़ोटो से जगह और कैमरे की जानकारी हटा दी जाती है। नेटवर्क टूटे तो वहीं से आगे चलती है।',
-    gu: 'JPEG, PNG કે WebP, 10 MB સુધી. ફોટામાંથી જગ્યા અને કેમેરાની માહિતી કાઢી નાખીએ છીએ. નેટવર્ક તૂટે તો ત્યાંથી જ આગળ ચાલે છે.',
+    en: 'JPEG or PNG up to 10 MB. Place and camera are taken out of the photo. If the network breaks off, it goes on where it stopped.',
+    hi: 'JPEG या PNG, 10 MB तक। फ़ोटो से जगह और कैमरे की जानकारी हटा दी जाती है। नेटवर्क टूटे तो वहीं से आगे चलती है।',
+    gu: 'JPEG કે PNG, 10 MB સુધી. ફોટામાંથી જગ્યા અને કેમેરાની માહિતી કાઢી નાખીએ છીએ. નેટવર્ક તૂટે તો ત્યાંથી જ આગળ ચાલે છે.',
   },
   send: { en: 'Send the photo', hi: 'फ़ोटो भेजिए', gu: 'ફોટો મોકલો' },
   sending: { en: '{percent} % sent', hi: '{percent} % भेजा गया', gu: '{percent} % મોકલાયો' },

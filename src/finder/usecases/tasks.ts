@@ -2,6 +2,7 @@
 import { accept, Refused } from '#kernel/refusal.ts'
 import type { Context } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
+import { enqueue } from '#platform/jobs.ts'
 import { demand } from '#people/demand.ts'
 import type { Viewer } from '#people/rules/authorisation.ts'
 import { record } from '#people/store/audit.ts'
@@ -75,6 +76,8 @@ export async function decideTask(
       note: storable(note).slice(0, LONGEST_NOTE),
     }
     await decide(tx, decided)
+    // News for rooms to the right: whatever waits on this search takes the code.
+    await enqueue(tx, 'finder.task-decided', { trail: task.trail })
     await record(tx, {
       at: context.now,
       actor: viewer.personId,

@@ -1,215 +1,31 @@
 /** The client against Amazon's own models: every request it can make, every example answer it must read. */
+import { readdirSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import {
+  amazonFolder,
   amazonJson,
   amazonJudge,
   hasAmazonModels,
   operationsOf,
   sandboxAnswers,
-  type JudgedRequest,
 } from '../../../test/support/amazon-models.ts'
-import { amazonClient, type AmazonClient } from './client.ts'
+import { everyCall, recordedClient } from '../../../test/support/amazon-calls.ts'
 import { LIMITS } from './limits.ts'
 import { MARKETPLACES } from './marketplaces.ts'
 import { causeOf, readNotification } from './notifications/read.ts'
 import { OPERATIONS } from './operations/all.ts'
-import { EstimateFees } from './operations/fees.ts'
-import { GetCatalogItem, SearchCatalogItems } from './operations/catalog.ts'
-import * as feeds from './operations/feeds.ts'
-import * as finances from './operations/finances.ts'
-import * as items from './operations/listings-items.ts'
-import * as notifications from './operations/notifications.ts'
 import * as orders from './operations/orders.ts'
-import { GetProductType, SearchProductTypes } from './operations/product-types.ts'
-import * as reports from './operations/reports.ts'
-import { GetListingsRestrictions } from './operations/restrictions.ts'
-import { GetMarketplaceParticipations } from './operations/sellers.ts'
-import { CreateRestrictedDataToken } from './operations/tokens.ts'
 import { errorsIn } from './transport/exchange.ts'
-import { manualTime, runtimeOf } from './transport/runtime.ts'
+import { readJson } from './transport/read-json.ts'
 import { readProcessingReport } from './feed/report.ts'
 
-const models = [...new Set(OPERATIONS.map(({ model }) => model))]
-const when = new Date('2026-11-22T10:00:00Z')
 const US = 'ATVPDKIKX0DER'
-
-/** Keeps what was sent; answers nothing useful, so that every call ends after one request. */
-function recorder() {
-  const sent: JudgedRequest[] = []
-  const fetchIt: typeof fetch = async (input, init = {}) => {
-    const url = String(input)
-    if (url.endsWith('/token'))
-      return Response.json({ access_token: 'Atza|a', expires_in: 3600, token_type: 'bearer' })
-    sent.push({
-      method: init.method ?? 'GET',
-      url,
-      headers: new Headers(init.headers),
-      body: init.body as string | undefined,
-    })
-    return Response.json({ errors: [{ code: 'InvalidInput', message: 'no' }] }, { status: 400 })
-  }
-  return { sent, fetchIt }
-}
-
-const key = { sellerId: 'A1SELLER', sku: 'Kutch shawl/blue 01', marketplaceId: US }
-const attributes = { item_name: [{ value: 'Shawl', language_tag: 'en_US', marketplace_id: US }] }
-const patches: items.Patch[] = [
-  { op: 'replace', path: '/attributes/fulfillment_availability', value: [{ quantity: 3 }] },
-  { op: 'delete', path: '/attributes/purchasable_offer' },
-]
-
-/** One call of every kind; a kind that is missing fails the test below. */
-function everyCall(client: AmazonClient): Promise<unknown>[] {
-  return [
-    client.call(GetMarketplaceParticipations, {}),
-    client.call(SearchProductTypes, { marketplaceId: US, keywords: ['shawl', 'scarf'], locale: 'en_US' }),
-    client.call(SearchProductTypes, {
-      marketplaceId: US,
-      itemName: 'Bandhani silk shawl, red & blue',
-      searchLocale: 'en_US',
-    }),
-    client.call(GetProductType, {
-      productType: 'SHIRT',
-      marketplaceId: US,
-      sellerId: 'A1SELLER',
-      requirements: 'LISTING',
-      locale: 'en_US',
-    }),
-    client.call(items.GetListingsItem, { ...key, issueLocale: 'en_US' }),
-    client.call(items.GetListingsItem, {
-      ...key,
-      includedData: [
-        'summaries',
-        'attributes',
-        'issues',
-        'offers',
-        'fulfillmentAvailability',
-        'productTypes',
-      ],
-    }),
-    client.call(items.PutListingsItem, { ...key, productType: 'SHIRT', requirements: 'LISTING', attributes }),
-    client.call(items.PutListingsItem, {
-      ...key,
-      productType: 'SHIRT',
-      requirements: 'LISTING_OFFER_ONLY',
-      attributes,
-      preview: true,
-    }),
-    client.call(items.PatchListingsItem, { ...key, productType: 'SHIRT', patches }),
-    client.call(items.PatchListingsItem, { ...key, productType: 'SHIRT', patches, preview: true }),
-    client.call(items.DeleteListingsItem, key),
-    client.call(items.SearchListingsItems, { sellerId: 'A1SELLER', marketplaceId: US, skus: ['a', 'b c'] }),
-    client.call(items.SearchListingsItems, {
-      sellerId: 'A1SELLER',
-      marketplaceId: US,
-      withIssueSeverity: ['ERROR'],
-      lastUpdatedAfter: when,
-      pageToken: 'x==',
-    }),
-    client.call(GetListingsRestrictions, {
-      asin: 'B000000001',
-      sellerId: 'A1SELLER',
-      marketplaceId: US,
-      productType: 'SHIRT',
-      reasonLocale: 'en_US',
-    }),
-    client.call(SearchCatalogItems, { marketplaceId: US, gtins: ['8901234567894'] }),
-    client.call(SearchCatalogItems, { marketplaceId: US, keywords: ['ajrakh', 'stole'], locale: 'en_US' }),
-    client.call(GetCatalogItem, { marketplaceId: US, asin: 'B000000001' }),
-    client.call(EstimateFees, [
-      {
-        id: 'SKU 1',
-        by: 'SellerSKU',
-        marketplaceId: US,
-        amount: '29.99',
-        currency: 'USD',
-        fulfilledByAmazon: false,
-      },
-    ]),
-    client.call(feeds.CreateFeedDocument, {}),
-    client.call(feeds.CreateFeed, { marketplaceIds: [US], inputFeedDocumentId: 'amzn1.tortuga.4.na.x' }),
-    client.call(feeds.GetFeed, { feedId: '23492394' }),
-    client.call(feeds.GetFeeds, { marketplaceIds: [US], createdSince: when }),
-    client.call(feeds.GetFeeds, { nextToken: 'VGhpcyB0b2tlbg==' }),
-    client.call(feeds.CancelFeed, { feedId: '23492394' }),
-    client.call(feeds.GetFeedDocument, { feedDocumentId: 'amzn1.tortuga.4.na.x' }),
-    client.call(reports.CreateReport, {
-      reportType: reports.LISTINGS_REPORT,
-      marketplaceIds: [US],
-      dataStartTime: when,
-      dataEndTime: when,
-      reportOptions: { custom: 'true' },
-    }),
-    client.call(reports.CreateReport, { reportType: reports.LISTINGS_REPORT, marketplaceIds: [US] }),
-    client.call(reports.GetReport, { reportId: 'ID323' }),
-    client.call(reports.GetReports, { reportTypes: [reports.SETTLEMENT_REPORT], createdSince: when }),
-    client.call(reports.GetReports, { nextToken: 'VGhpcyB0b2tlbg==' }),
-    client.call(reports.CancelReport, { reportId: 'ID323' }),
-    client.call(reports.GetReportDocument, { reportDocumentId: 'amzn1.x' }),
-    client.call(orders.SearchOrders, {
-      marketplaceIds: [US],
-      lastUpdatedAfter: when,
-      includedData: orders.ORDER_DATA,
-    }),
-    client.call(orders.SearchOrders, {
-      marketplaceIds: [US],
-      createdAfter: when,
-      includedData: orders.OPEN_ORDER_DATA,
-      paginationToken: 'a==',
-    }),
-    client.call(orders.GetOrder, { orderId: '902-1845936-5435065', includedData: orders.ORDER_DATA }),
-    client.call(orders.ConfirmShipment, {
-      orderId: '902-1845936-5435065',
-      marketplaceId: US,
-      parcelNumber: '1',
-      carrierCode: 'Other',
-      carrierName: 'India Post',
-      shippingMethod: 'EMS',
-      trackingNumber: 'EE123456785IN',
-      shippedAt: when,
-      lines: [{ orderItemId: '18359374', quantity: 1 }],
-    }),
-    client.call(finances.ListTransactions, {
-      postedAfter: when,
-      postedBefore: when,
-      marketplaceId: US,
-      transactionStatus: 'RELEASED',
-    }),
-    client.call(finances.ListTransactions, { postedAfter: when, nextToken: 'b==' }),
-    client.call(finances.ListPayouts, { createdAfter: when, marketplaceIds: [US], nextToken: 'c==' }),
-    client.call(finances.ListExpectedPayouts, { marketplaceIds: [US] }),
-    client.call(notifications.CreateDestination, {
-      name: 'dhow',
-      resource: { eventBridge: { accountId: '123456789012', region: 'eu-west-1' } },
-    }),
-    client.call(notifications.CreateDestination, {
-      name: 'dhow',
-      resource: { sqs: { arn: 'arn:aws:sqs:eu-west-1:123456789012:dhow' } },
-    }),
-    client.call(notifications.GetDestinations, {}),
-    client.call(notifications.DeleteDestination, { destinationId: 'd1' }),
-    client.call(notifications.CreateSubscription, {
-      type: 'LISTINGS_ITEM_STATUS_CHANGE',
-      payloadVersion: '1.0',
-      destinationId: 'd1',
-    }),
-    client.call(notifications.GetSubscription, { type: 'ORDER_CHANGE', payloadVersion: '1.0' }),
-    client.call(notifications.DeleteSubscription, { type: 'ORDER_CHANGE', subscriptionId: 's1' }),
-    client.call(CreateRestrictedDataToken, { paths: ['/reports/2021-06-30/documents/amzn1.x'] }),
-  ]
-}
-
+const models = [...new Set(OPERATIONS.map(({ model }) => model))]
 describe.runIf(hasAmazonModels)("Amazon's own models", () => {
   test('every request that the client can make is as the models describe it', async () => {
-    const { sent, fetchIt } = recorder()
-    const client = amazonClient({
-      runtime: runtimeOf({ fetch: fetchIt, time: manualTime(when) }),
-      account: { id: 'c1', region: 'NA', sellerId: 'A1SELLER' },
-      credentials: { clientId: 'c', clientSecret: 's', refreshToken: 'r' },
-      patience: Number.MAX_SAFE_INTEGER,
-    })
+    const { client, sent } = recordedClient()
     const outcomes = await Promise.all(everyCall(client))
     expect(sent).toHaveLength(outcomes.length)
     const judge = amazonJudge(models)
@@ -270,11 +86,36 @@ describe.runIf(hasAmazonModels)("Amazon's own models", () => {
     expect(failures).toBeGreaterThan(25)
   })
 
+  test('every example of every model passes our reading of JSON and of errors', () => {
+    let answers = 0
+    let failures = 0
+    const bad: string[] = []
+    for (const folder of readdirSync(amazonFolder('models')))
+      for (const file of readdirSync(amazonFolder('models', folder)).filter((f) => f.endsWith('.json')))
+        for (const official of operationsOf(`${folder}/${file.slice(0, -5)}`))
+          for (const { status, response } of sandboxAnswers(official)) {
+            const text = JSON.stringify(response)
+            if (text === undefined) continue
+            if (status >= 400) {
+              failures += 1
+              // Four examples of failures say nothing at all: `{}`.
+              if (text.includes('"code"') && errorsIn(text).length === 0)
+                bad.push(`${file} ${official.verb.operationId} ${status}`)
+            } else {
+              answers += 1
+              expect(readJson(text)).toEqual(withAmountsAsText(response))
+            }
+          }
+    process.stdout.write(`amazon: ${answers} answers and ${failures} failures of all models passed\n`)
+    expect(bad).toEqual([])
+  })
+
   test('the limits are those that the models print', () => {
     for (const one of OPERATIONS) {
       if (one.name === 'createFeed' || one.name === 'confirmShipment') continue
       const official = operationsOf(one.model).find(({ verb }) => verb.operationId === one.name)!
-      const [, rate, burst] = /\n\|(?:\s*Default\s*\|)?\s*([\d.]+)\s*\|\s*(\d+)\s*\|/.exec(official.verb.description ?? '') ?? []
+      const [, rate, burst] =
+        /\n\|(?:\s*Default\s*\|)?\s*([\d.]+)\s*\|\s*(\d+)\s*\|/.exec(official.verb.description ?? '') ?? []
       expect([one.name, one.limit.rate, one.limit.burst]).toEqual([one.name, Number(rate), Number(burst)])
     }
   })
@@ -307,7 +148,17 @@ describe.runIf(hasAmazonModels)("Amazon's own models", () => {
         examples += 1
       }
     }
-    process.stdout.write(`amazon: ${examples} example notifications read\n`)
+    let others = 0
+    const unread: string[] = []
+    for (const file of readdirSync(amazonFolder('schemas', 'notifications'))) {
+      const schema = amazonJson('schemas', 'notifications', file) as { examples?: object[] }
+      for (const example of schema.examples ?? []) {
+        others += 1
+        if (!readNotification(example)) unread.push(file)
+      }
+    }
+    expect(unread).toEqual([])
+    process.stdout.write(`amazon: ${others} example notifications read, ${examples} of them followed up\n`)
   })
 
   test('what its migration map says about orders of 2026 is where we read it', () => {
@@ -341,6 +192,13 @@ describe.runIf(hasAmazonModels)("Amazon's own models", () => {
     expect(check(amazonJson('schemas', 'feeds', 'listings-feed-schema-v2.example.json'))).toBe(true)
   })
 })
+
+function withAmountsAsText(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => withAmountsAsText(one))
+  if (typeof value === 'number') return key === 'currencyAmount' || key === 'Amount' ? String(value) : value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withAmountsAsText(one, name)]))
+}
 
 /** Whether our decoder of orders names each step of a path. */
 function hasPath(path: string): boolean {

@@ -2,6 +2,7 @@
 import { STATUS_AT_A_TIME } from '../port.ts'
 import type { Pace } from '../rules/publishing/pace.ts'
 import { checkAgainAt, checksDue, noteStatuses, type Rhythm } from '../store/publishing/checks.ts'
+import { reportLater } from '../store/progress.ts'
 import { DONE, expire, later, marketOf, type AtWork, type Turn } from './desk.ts'
 
 const rhythmOf = ({ firstCheckMs, mostCheckMs, liveCheckMs, lostMs }: Pace): Rhythm => ({
@@ -23,7 +24,8 @@ export async function checksTurn(work: AtWork): Promise<Turn> {
     const heard = new Set(called.value.map(({ sku }) => sku))
     const silent = due.skus.filter((sku) => !heard.has(sku))
     await engine.db.transaction().execute(async (tx) => {
-      await noteStatuses(tx, asked, called.value, rhythmOf(engine.pace), now)
+      if ((await noteStatuses(tx, asked, called.value, rhythmOf(engine.pace), now)) > 0)
+        await reportLater(tx, account.firmId)
       if (silent.length > 0)
         await checkAgainAt(tx, { ...asked, skus: silent }, later(now, engine.pace.mostCheckMs))
     })

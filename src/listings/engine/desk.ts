@@ -2,6 +2,8 @@
 import type { Called, Connection, Market, Marketplace } from '../port.ts'
 import type { Engine } from '../services.ts'
 import { changeAccount, type Account } from '../store/connections/connections.ts'
+import { settle, type Outcome } from '../store/publishing/outcomes.ts'
+import { reportLater } from '../store/progress.ts'
 
 /** One account at work: opened, with its marketplace at hand. */
 export type AtWork = Readonly<{
@@ -41,4 +43,17 @@ export async function expire({ engine, account }: AtWork, called: NotDone): Prom
   engine.log.warn({ connection: account.id, marketplace: account.marketplace }, 'an account must be connected anew')
   await changeAccount(engine.db, account.id, { state: 'expired', trouble: troubleText(called).slice(0, 500) })
   return OVER
+}
+
+/** Writes down what each submission of a lot came to. */
+export async function writeOutcomes(
+  { engine, account }: AtWork,
+  lotId: string,
+  outcomes: readonly Outcome[],
+): Promise<void> {
+  const now = engine.now()
+  await engine.db.transaction().execute(async (tx) => {
+    await settle(tx, lotId, outcomes, { now, checkAt: later(now, engine.pace.firstCheckMs) })
+    await reportLater(tx, account.firmId)
+  })
 }

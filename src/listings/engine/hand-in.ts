@@ -1,9 +1,9 @@
 /** Handing in what is due: intent first, then the call, then what came of it. */
 import type { Called, Handed, Market, SubmissionOutcome } from '../port.ts'
 import { changeAccount } from '../store/connections/connections.ts'
-import { beginLot, lotTakenIn, marketDue, type BegunLot } from '../store/publishing/hand-in.ts'
-import { settle, type Outcome } from '../store/publishing/outcomes.ts'
-import { DONE, expire, later, marketOf, troubleText, type AtWork, type Turn } from './desk.ts'
+import { beginLot, isLotLost, lotTakenIn, marketDue, type BegunLot } from '../store/publishing/hand-in.ts'
+import type { Outcome } from '../store/publishing/outcomes.ts'
+import { DONE, expire, later, marketOf, troubleText, writeOutcomes, type AtWork, type Turn } from './desk.ts'
 
 /** Hands in the country's offers that have waited longest. */
 export async function handInTurn(work: AtWork): Promise<Turn> {
@@ -12,6 +12,7 @@ export async function handInTurn(work: AtWork): Promise<Turn> {
   if (pausedAt || (heldUntil && heldUntil > engine.now())) return undefined
   const due = await marketDue(engine.db, account.id)
   if (!due) return undefined
+  if (due.count > marketplace.lots.from && (await isLotLost(engine.db, account.id))) return undefined
   const market = marketOf(work, due.market)
   const now = engine.now()
   const lot = await engine.db.transaction().execute((tx) =>
@@ -34,7 +35,7 @@ export async function handInTurn(work: AtWork): Promise<Turn> {
 /** The marketplace does not name this country any more. */
 const turnAway = async (work: AtWork, lot: BegunLot): Promise<Turn> => {
   const reason = { code: 'market-closed', text: '', severity: 'error', attributes: [] } as const
-  await write(work, lot, lot.submissions.map(({ id }) => ({ id, outcome: 'rejected', reasons: [reason] })))
+  await writeOutcomes(work, lot.id, lot.submissions.map(({ id }) => ({ id, outcome: 'rejected', reasons: [reason] })))
   return DONE
 }
 
@@ -58,13 +59,13 @@ async function takeDown(
   engine.log.debug({ connection: account.id, market: market.iso2, why: called.why }, 'handing in did not go through')
   switch (called.why) {
     case 'later':
-      await write(work, lot, all({ outcome: 'put-back' }))
+      await writeOutcomes(work, lot.id, all({ outcome: 'put-back' }))
       return hold(work, called.afterMs)
     case 'credentials':
-      await write(work, lot, all({ outcome: 'put-back' }))
+      await writeOutcomes(work, lot.id, all({ outcome: 'put-back' }))
       return expire(work, called)
     case 'refused':
-      await write(work, lot, all({ outcome: 'rejected', reasons: called.reasons }))
+      await writeOutcomes(work, lot.id, all({ outcome: 'rejected', reasons: called.reasons }))
       await changeAccount(engine.db, account.id, { trouble: troubleText(called).slice(0, 500) })
       return DONE
     case 'uncertain':
@@ -78,7 +79,7 @@ async function takeEach(
   lot: BegunLot,
   outcomes: readonly SubmissionOutcome[],
 ): Promise<Turn> {
-  await write(work, lot, told(outcomes))
+  await writeOutcomes(work, lot.id, told(outcomes))
   const waits = outcomes.flatMap((one) => (one.outcome === 'later' ? [one.afterMs] : []))
   return waits.length > 0 ? hold(work, Math.max(...waits)) : DONE
 }
@@ -97,13 +98,6 @@ export const told = (outcomes: readonly SubmissionOutcome[]): Outcome[] =>
         return []
     }
   })
-
-async function write({ engine }: AtWork, lot: BegunLot, outcomes: readonly Outcome[]): Promise<void> {
-  const now = engine.now()
-  await engine.db
-    .transaction()
-    .execute((tx) => settle(tx, lot.id, outcomes, { now, checkAt: later(now, engine.pace.firstCheckMs) }))
-}
 
 /** Nothing is handed in before then; following and asking go on. */
 async function hold({ engine, account }: AtWork, afterMs: number): Promise<Turn> {

@@ -1,10 +1,9 @@
 /** Lots under way: those that the marketplace works on are followed, those whose answer we lost are asked about. */
 import type { LotProgress, Market, Reason, Submission } from '../port.ts'
 import { askAgainAfter } from '../rules/publishing/pace.ts'
-import { changeAccount } from '../store/connections/connections.ts'
-import { askLotAt, knownLots, lotTakenIn, openLots, underWay, type OpenLot } from '../store/publishing/hand-in.ts'
+import { askLotAt, knownLots, lookAtEach, lotTakenIn, openLots, underWay, type OpenLot } from '../store/publishing/hand-in.ts'
 import { countTries, settle, type Outcome } from '../store/publishing/outcomes.ts'
-import { DONE, expire, later, marketOf, type AtWork, type Turn } from './desk.ts'
+import { DONE, expire, later, marketOf, writeOutcomes, type AtWork, type Turn } from './desk.ts'
 import { told } from './hand-in.ts'
 
 /** Asks about the lot whose turn came first. */
@@ -50,11 +49,12 @@ async function goOn(
       await askLotAt(engine.db, lot.id, later(engine.now(), Math.max(1, progress.afterMs)))
       return DONE
     case 'done': {
-      // A lot that is done says something of each; what it forgot it has not got.
       const known = told(progress.outcomes)
       const heard = new Set(known.map(({ id }) => id))
-      const forgotten = submissions.filter(({ id }) => !heard.has(id))
-      await write(work, lot, [...known, ...forgotten.map(({ id }): Outcome => ({ id, outcome: 'put-back' }))])
+      await writeOutcomes(work, lot.id, known)
+      // Of the others nobody knows: what the marketplace has there must be looked at, one by one.
+      if (submissions.some(({ id }) => !heard.has(id)))
+        await lookAtEach(engine.db, lot.id, later(engine.now(), work.marketplace.settlesAfterMs))
       return DONE
     }
     case 'dropped':
@@ -106,13 +106,13 @@ async function find(
       await engine.db.transaction().execute((tx) => lotTakenIn(tx, lot.id, outsideId, engine.now()))
       return DONE
     }
-    await write(work, lot, submissions.map(({ id }): Outcome => ({ id, outcome: 'put-back' })))
+    await writeOutcomes(work, lot.id, submissions.map(({ id }): Outcome => ({ id, outcome: 'put-back' })))
     return DONE
   }
   const got = new Map(called.value.got.map((one) => [one.id, one]))
-  await write(
+  await writeOutcomes(
     work,
-    lot,
+    lot.id,
     submissions.map(({ id }): Outcome => {
       const one = got.get(id)
       return one?.got
@@ -125,12 +125,3 @@ async function find(
 
 /** Two clocks never agree wholly. */
 const KNOWN_BEFORE_MS = 3_600_000
-
-async function write(work: AtWork, lot: OpenLot, outcomes: readonly Outcome[]): Promise<void> {
-  const { engine, account } = work
-  const now = engine.now()
-  await engine.db
-    .transaction()
-    .execute((tx) => settle(tx, lot.id, outcomes, { now, checkAt: later(now, engine.pace.firstCheckMs) }))
-  if (account.trouble) await changeAccount(engine.db, account.id, { trouble: null })
-}

@@ -57,6 +57,7 @@ export type ListingTable = {
   state_since: Date
   wanted: Generated<'open' | 'closed'>
   closed_why: Optional<ClosedWhy>
+  untold: Generated<boolean>
   shown_hash: Optional<string>
   shown_price_minor: Optional<bigint>
   shown_quantity: Optional<number>
@@ -130,7 +131,7 @@ declare module '#platform/database.ts' {
       id: Kept<string>
       connection_id: Kept<string>
       market: Kept<string>
-      kind: Kept<'each' | 'lot'>
+      kind: 'each' | 'lot'
       state: Generated<'handing' | 'working' | 'settled'>
       outside_id: Optional<string>
       begun_at: Kept<Date>

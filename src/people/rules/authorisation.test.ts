@@ -41,6 +41,7 @@ const MATRIX: Readonly<Record<Action, string>> = {
   'firm.merge.consent': '-o-------',
   'firm.document.decide': '-----aa--',
   'training.book': 'x--------',
+  'training.room.report': 'x--------',
   'training.learn': 'x--------',
   'training.event.write': '---a-aa--',
   'training.event.publish': '-----aa--',

@@ -58,6 +58,8 @@ export const AUTHORISATION = table({
 
   /** Booking a seat, and everything about her own seat that her link opens: it may be a stranger's first visit. */
   'training.book': VISITOR,
+  /** A provider of webinar rooms tells who came and went: its signature is asked instead of a sign-in. */
+  'training.room.report': VISITOR,
   /** Lessons, and a quiz taken without a name. */
   'training.learn': VISITOR,
   'training.event.write': { roles: TEACHING },

@@ -23,6 +23,7 @@ export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
     gu: 'પોતાની માહિતીની નકલ લીધી',
   },
   'person.erase': { en: 'Erased a person’s data', hi: 'व्यक्ति की जानकारी मिटाई', gu: 'વ્યક્તિની માહિતી ભૂંસી' },
+  'product.write': { en: 'Changed a product', hi: 'उत्पाद बदला', gu: 'પ્રોડક્ટ બદલી' },
   'finder.accept': { en: 'Took a code', hi: 'कोड चुना', gu: 'કોડ પસંદ કર્યો' },
   'finder.correct': { en: 'Corrected a code', hi: 'कोड सुधारा', gu: 'કોડ સુધાર્યો' },
   'finder.tasks.decide': {
@@ -43,4 +44,51 @@ export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
   'firm.merge.consent': { en: 'Agreed to a merge', hi: 'एक करने पर सहमति दी', gu: 'ભેગી કરવા સંમતિ આપી' },
   'firm.document.decide': { en: 'Checked a document', hi: 'दस्तावेज़ जाँचा', gu: 'દસ્તાવેજ તપાસ્યો' },
   'grant.give': { en: 'Decided on a role', hi: 'भूमिका पर फ़ैसला किया', gu: 'ભૂમિકા પર નિર્ણય કર્યો' },
+  'listing.connect': { en: 'Joined a marketplace account', hi: 'बाज़ार का खाता जोड़ा', gu: 'બજારનું ખાતું જોડ્યું' },
+  'listing.disconnect': {
+    en: 'Left a marketplace account',
+    hi: 'बाज़ार का खाता अलग किया',
+    gu: 'બજારનું ખાતું છૂટું કર્યું',
+  },
+  'listing.write': { en: 'Made offers', hi: 'ऑफ़र बनाए', gu: 'ઑફર બનાવી' },
+  'listing.publish': { en: 'Published offers', hi: 'ऑफ़र प्रकाशित किए', gu: 'ઑફર પ્રકાશિત કરી' },
+  'listing.close': { en: 'Closed offers', hi: 'ऑफ़र बंद किए', gu: 'ઑફર બંધ કરી' },
+  'listing.steer': {
+    en: 'Steered a marketplace account',
+    hi: 'बाज़ार के खाते की सेटिंग बदली',
+    gu: 'બજારના ખાતાની ગોઠવણ બદલી',
+  },
+  'training.book': { en: 'Booked seats', hi: 'सीटें लीं', gu: 'સીટ લીધી' },
+  'training.event.write': { en: 'Worked on an event', hi: 'कार्यक्रम पर काम किया', gu: 'કાર્યક્રમ પર કામ કર્યું' },
+  'training.event.publish': {
+    en: 'Published an event',
+    hi: 'कार्यक्रम प्रकाशित किया',
+    gu: 'કાર્યક્રમ પ્રકાશિત કર્યો',
+  },
+  'training.attend': { en: 'Noted attendance', hi: 'हाज़िरी दर्ज की', gu: 'હાજરી નોંધી' },
+  'training.contest': {
+    en: 'Contested attendance',
+    hi: 'हाज़िरी पर सवाल उठाया',
+    gu: 'હાજરી વિશે વાંધો જણાવ્યો',
+  },
+  'training.contest.decide': {
+    en: 'Decided about attendance',
+    hi: 'हाज़िरी पर फ़ैसला किया',
+    gu: 'હાજરી વિશે નિર્ણય કર્યો',
+  },
+  'training.certificate.issue': {
+    en: 'Issued a certificate',
+    hi: 'प्रमाणपत्र जारी किया',
+    gu: 'પ્રમાણપત્ર આપ્યું',
+  },
+  'training.certificate.revoke': {
+    en: 'Took a certificate back',
+    hi: 'प्रमाणपत्र वापस लिया',
+    gu: 'પ્રમાણપત્ર પાછું લીધું',
+  },
+  'training.certificate.new-key': {
+    en: 'Put a new key for certificates into use',
+    hi: 'प्रमाणपत्रों की नई कुंजी लगाई',
+    gu: 'પ્રમાણપત્રો માટે નવી ચાવી શરૂ કરી',
+  },
 })

@@ -204,7 +204,7 @@ describe('when a version is published', () => {
     await adoptRelease(context(), bookWith(1650))
     const hash = versionOf(bookWith(1650))
     const clock = { now: () => context().now }
-    const worker = await startWorker({ url, db, clock, log: silentLog, tasks: tradebookTasks })
+    const worker = await startWorker({ url, db, clock, log: silentLog, tasks: tradebookTasks() })
     onTestFinished(worker.stop)
     await expect.poll(async () => (await coverageOfVersion(db, hash)).length, { timeout: 10_000 }).toBe(4)
     await countCoverage(context(), { hash })

@@ -23,7 +23,11 @@ export type BadgeFacts = Readonly<{
   /** What one had to do for it, in her language. */
   criteria: string
   about: string
+  demo: boolean
 }>
+
+/** Credentials of made-up events say so. */
+export const DEMO_ISSUER = 'Dhow (demonstration)'
 
 /** The credential before it is signed. Nothing personal but her name, which the paper bears too. */
 export function openBadge(facts: BadgeFacts): JsonObject {
@@ -34,7 +38,7 @@ export function openBadge(facts: BadgeFacts): JsonObject {
     '@context': [VC_CONTEXT, OB_CONTEXT],
     id: `urn:uuid:${id}`,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
-    issuer: { id: issuer, type: ['Profile'], name: 'Dhow', url: site },
+    issuer: { id: issuer, type: ['Profile'], name: facts.demo ? DEMO_ISSUER : 'Dhow', url: site },
     validFrom: instantText(issuedAt),
     name: title,
     credentialSubject: {

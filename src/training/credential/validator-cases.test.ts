@@ -4,7 +4,6 @@ import {
   badgeCase,
   badgeCases,
   contractsAreThere,
-  json,
   officialContexts,
 } from '../../../test/support/credential-contracts.ts'
 import { badgeFault } from './badge-fault.ts'

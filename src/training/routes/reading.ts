@@ -33,7 +33,14 @@ export const isUuid = (text: string): boolean => UUID.test(text)
 
 /** Text as it is kept: composed, without control signs, at most so many letters. */
 export const tidy = (text: string, most: number): string =>
-  [...text.normalize('NFC').replace(/(?!\n)\p{Cc}/gu, ' ').trim()].slice(0, most).join('')
+  [
+    ...text
+      .normalize('NFC')
+      .replace(/(?!\n)\p{Cc}/gu, ' ')
+      .trim(),
+  ]
+    .slice(0, most)
+    .join('')
 
 export type Wrong = Readonly<{ field: string | undefined; sentence: string }>
 

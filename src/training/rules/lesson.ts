@@ -30,7 +30,7 @@ export type Question = Asked &
     | Readonly<{ kind: 'one'; right: Sentence; wrong: readonly Sentence[] }>
     | Readonly<{ kind: 'many'; right: readonly Sentence[]; wrong: readonly Sentence[] }>
     | Readonly<{ kind: 'order'; items: readonly Sentence[] }>
-    /** `right` is a plain decimal. */
+    /** `right` is a plain decimal, or a fact in braces (rules/settle.ts). */
     | Readonly<{ kind: 'number'; right: string; unit?: Sentence | undefined }>
   )
 

@@ -104,6 +104,10 @@ export function changeSeats(
   return yes(serve(unchanged({ ...seating, seats }), line, at))
 }
 
+/** Booking opens: invited guests may have filled it before, or left a chair to those who wait. */
+export const openSeats = (seating: Seating, line: readonly Place[], at: Date): Outcome =>
+  serve(unchanged({ ...seating, status: 'open' }), line, at)
+
 /** The event does not take place: every standing wish ends. */
 export function callOff(seating: Seating, places: readonly Place[]): Outcome {
   const ended = places

@@ -2,7 +2,6 @@
 import { sql } from 'kysely'
 import type { Lang } from '#kernel/words.ts'
 import type { Contact } from '#people/contact.ts'
-import { personByContact } from '#people/store/persons.ts'
 import type { Vault } from '#people/vault.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Channel } from '#platform/messages/message.ts'
@@ -114,16 +113,16 @@ async function ensureContact(tx: Tx, here: Here, who: Extract<Who, { kind: 'cont
 
 /** Whoever has it: a stranger, or the person whose contact it is where she learns here already. */
 async function byContact(tx: Tx, vault: Vault, contact: Contact): Promise<string | undefined> {
-  const row = await tx
-    .selectFrom('training.learner')
-    .select('id')
-    .where('contact_index', 'in', vault.indexesOf(contact.value))
-    .where('member_id', 'is', null)
-    .where('merged_into', 'is', null)
-    .executeTakeFirst()
-  if (row) return row.id
-  const person = await personByContact(tx, vault, contact)
-  return person ? (await learnersOfPerson(tx, person))[0] : undefined
+  const indexes = vault.indexesOf(contact.value)
+  const { rows } = await sql<{ id: string }>`
+    (select id from training.learner
+      where contact_index = any(${indexes}::text[]) and member_id is null and merged_into is null)
+    union all
+    (select learner.id from people.contact join training.learner on learner.person_id = contact.person_id
+      where contact.kind = ${contact.kind} and contact.blind_index = any(${indexes}::text[])
+        and learner.merged_into is null)
+    limit 1`.execute(tx)
+  return rows[0]?.id
 }
 
 async function ensureMember(tx: Tx, here: Here, who: Extract<Who, { kind: 'member' }>): Promise<Ensured> {

@@ -50,6 +50,8 @@ export type Notice = Readonly<{
   params?: (lang: Lang) => Params
   /** The fact; told once. */
   key: string
+  /** Where she is reached, where the caller knows it already. */
+  recipient?: Recipient
   /** Where the link leads; her own booking when absent. */
   link?: string
 }>
@@ -58,8 +60,7 @@ export type Notice = Readonly<{
 export async function notify(tx: Tx, context: TrainingContext, notice: Notice): Promise<boolean> {
   const { booking, event, template, params, key } = notice
   if (booking.demo || event.demo) return false
-  const learner = await findLearner(tx, context.vault, booking.learnerId)
-  const recipient = await recipientOf(tx, context, learner, booking.bookedBy)
+  const recipient = notice.recipient ?? (await herRecipient(tx, context, booking))
   if (!recipient) return false
   const { lang } = recipient
   const link = notice.link ?? linkOf(context, booking)
@@ -79,6 +80,13 @@ export async function notify(tx: Tx, context: TrainingContext, notice: Notice): 
   )
   return true
 }
+
+const herRecipient = async (
+  tx: Tx,
+  context: TrainingContext,
+  { learnerId, bookedBy }: Notice['booking'],
+): Promise<Recipient | undefined> =>
+  recipientOf(tx, context, await findLearner(tx, context.vault, learnerId), bookedBy)
 
 const formats = new Map<Lang, Intl.DateTimeFormat>()
 

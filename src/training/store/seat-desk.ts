@@ -6,7 +6,8 @@ import { LIVE, type Outcome, type Place } from '../rules/seats.ts'
 import type { TrainingContext } from '../services.ts'
 import { newSecretIndex, type Booking } from './bookings.ts'
 import { lockEvent, type Event } from './events.ts'
-import { tellMoves } from './tell-moves.ts'
+import type { Recipient } from './notices.ts'
+import { tellMoves, type Fresh } from './tell-moves.ts'
 import { writeOutcome, type NewBooking, type WrittenMove } from './write-outcome.ts'
 
 /** The event, ours until the transaction ends. Throws Refused with EventMissing. */
@@ -52,6 +53,8 @@ type Deed = Readonly<{
   /** She did it herself, and the page answers her. */
   byHerself: boolean
   news?: ReadonlyMap<string, NewBooking>
+  /** What is known of her where the one new booking is hers. */
+  recipient?: Recipient
 }>
 
 /** Writes what was decided and tells those concerned, in the transaction that holds the event. */
@@ -60,7 +63,7 @@ export async function carryOut(
   context: TrainingContext,
   event: Event,
   outcome: Outcome,
-  { by, byHerself, news }: Deed,
+  { by, byHerself, news, recipient }: Deed,
 ): Promise<WrittenMove[]> {
   const written = await writeOutcome(tx, {
     event,
@@ -69,6 +72,16 @@ export async function carryOut(
     by,
     ...(news ? { news } : {}),
   })
-  await tellMoves(tx, context, event, written, byHerself)
+  await tellMoves(tx, context, event, written, byHerself, freshOf(event, written, news, recipient))
   return written
+}
+
+function freshOf(
+  { demo }: Event,
+  [only]: readonly WrittenMove[],
+  news: Deed['news'],
+  recipient: Recipient | undefined,
+): Fresh | undefined {
+  const made = only && news?.get(only.booking)
+  return made && recipient && { ...made, id: only.booking, demo, recipient }
 }

@@ -19,7 +19,7 @@ import {
 } from '../words/seat-messages.ts'
 import { findBooking, placeInLine, type Booking } from './bookings.ts'
 import type { Event } from './events.ts'
-import { notify, whenText } from './notices.ts'
+import { notify, whenText, type Notice, type Recipient } from './notices.ts'
 import type { WrittenMove } from './write-outcome.ts'
 
 /** More than these are told by a job of their own, so that the event is not locked meanwhile. */
@@ -39,6 +39,9 @@ const TEMPLATES: Readonly<Record<NoticeKind, MessageTemplate>> = {
   'event-cancelled': EventCancelledNotice,
 }
 
+/** A booking made this moment, of which nothing has to be read again. */
+export type Fresh = Notice['booking'] & Readonly<{ recipient: Recipient }>
+
 /** Tells at once what answers her, and by a job what can wait for the morning or concerns many. */
 export async function tellMoves(
   tx: Tx,
@@ -46,8 +49,11 @@ export async function tellMoves(
   event: Event,
   moves: readonly WrittenMove[],
   byHerself: boolean,
+  fresh?: Fresh,
 ): Promise<void> {
   if (event.demo) return
+  const [only, ...others] = moves
+  if (fresh && only?.from === null && others.length === 0) return tellFresh(tx, context, event, only, fresh)
   const due = moves.flatMap((move): PendingNotice[] => {
     const kind = noticeOf(move, byHerself)
     return kind ? [{ bookingId: move.booking, seq: move.seq, kind }] : []
@@ -65,6 +71,23 @@ export async function tellMoves(
     )
 }
 
+/** The last to come is the last in line. */
+async function tellFresh(
+  tx: Tx,
+  context: TrainingContext,
+  event: Event,
+  move: WrittenMove,
+  { recipient, ...booking }: Fresh,
+): Promise<void> {
+  const kind = noticeOf(move, true)
+  if (!kind) return
+  const params = () => ({ place: event.inLine + 1, until: '', reason: '' })
+  const key = keyOf({ kind, bookingId: move.booking, seq: move.seq })
+  await notify(tx, context, { booking, event, template: TEMPLATES[kind], key, params, recipient })
+}
+
+const keyOf = ({ kind, bookingId, seq }: PendingNotice): string => `training.${kind}:${bookingId}:${seq}`
+
 /** Says nothing where something else has happened to the booking since. */
 export async function tellOne(
   tx: Tx,
@@ -79,7 +102,7 @@ export async function tellOne(
     booking,
     event,
     template: TEMPLATES[kind],
-    key: `training.${kind}:${bookingId}:${seq}`,
+    key: keyOf({ kind, bookingId, seq }),
     params: (lang) => ({
       place: place ?? 0,
       until: booking.answerBy ? whenText(booking.answerBy, lang) : '',

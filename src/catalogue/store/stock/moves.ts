@@ -18,7 +18,14 @@ export async function movesOf(db: Db, productId: string, limit: number): Promise
     .selectFrom('catalogue.stock_move as move')
     .innerJoin('catalogue.variant as variant', 'variant.id', 'move.variant_id')
     .innerJoin('catalogue.place as place', 'place.id', 'move.place_id')
-    .select(['variant.sku', 'place.name as place', 'move.kind', 'move.on_hand', 'move.reserved', 'move.moved_at'])
+    .select([
+      'variant.sku',
+      'place.name as place',
+      'move.kind',
+      'move.on_hand',
+      'move.reserved',
+      'move.moved_at',
+    ])
     .where('variant.product_id', '=', productId)
     .orderBy('move.moved_at', 'desc')
     .orderBy('move.id')

@@ -13,7 +13,12 @@ export type UploadBytes = Readonly<{
    * Adds what comes after `offset`, at most up to `whole`; answers how far it is now. Bytes that arrived before the line broke
    * are kept. Answers undefined where the file does not end at `offset`, or another part is being written just now.
    */
-  append(id: string, offset: number, whole: number, source: AsyncIterable<Uint8Array>): Promise<number | undefined>
+  append(
+    id: string,
+    offset: number,
+    whole: number,
+    source: AsyncIterable<Uint8Array>,
+  ): Promise<number | undefined>
   read(id: string): Promise<Buffer>
   remove(id: string): Promise<void>
 }>
@@ -25,8 +30,7 @@ export function uploadBytes(dataDir: string): UploadBytes {
     if (!UUID.test(id)) throw new RangeError('not an upload')
     return join(folder, id)
   }
-  const length = async (id: string): Promise<number> =>
-    stat(path(id)).then(({ size }) => size, noneYet)
+  const length = async (id: string): Promise<number> => stat(path(id)).then(({ size }) => size, noneYet)
   return {
     length,
     append: async (id, offset, whole, source) => {

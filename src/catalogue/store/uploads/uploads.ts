@@ -59,11 +59,7 @@ export async function finishUpload(
   id: string,
   { photoId, refused }: Pick<Upload, 'photoId' | 'refused'>,
 ): Promise<void> {
-  await tx
-    .updateTable('catalogue.upload')
-    .set({ photo_id: photoId, refused })
-    .where('id', '=', id)
-    .execute()
+  await tx.updateTable('catalogue.upload').set({ photo_id: photoId, refused }).where('id', '=', id).execute()
 }
 
 /** Takes out what ended; answers whose bytes may go. */

@@ -63,14 +63,14 @@ export type Cause =
   | Readonly<{ look: 'report'; reportId: string }>
   | Readonly<{ look: 'order'; orderId: string }>
   | Readonly<{ look: 'money' }>
-  | Readonly<{ look: 'schema'; productType: string }>
+  | Readonly<{ look: 'schema'; marketplaceId: string }>
 
 const text = z.string().min(1)
 const Listing = z.object({ sellerId: text, marketplaceId: text.optional(), sku: text })
 const FeedDone = z.object({ feedProcessingFinishedNotification: z.object({ feedId: text }) })
 const ReportDone = z.object({ reportProcessingFinishedNotification: z.object({ reportId: text }) })
 const OrderChange = z.object({ orderChangeNotification: z.object({ amazonOrderId: text }) })
-const SchemaChange = z.object({ productType: text })
+const SchemaChange = z.object({ marketplaceId: text })
 
 /** undefined: news we do nothing about, or not in the form we know. */
 export function causeOf(news: Notification): Cause | undefined {
@@ -99,7 +99,7 @@ export function causeOf(news: Notification): Cause | undefined {
   }
   if (type === 'PRODUCT_TYPE_DEFINITIONS_CHANGE') {
     const read = SchemaChange.safeParse(payload)
-    return read.success ? { look: 'schema', productType: read.data.productType } : undefined
+    return read.success ? { look: 'schema', marketplaceId: read.data.marketplaceId } : undefined
   }
   return type === 'TRANSACTION_UPDATE' ? { look: 'money' } : undefined
 }

@@ -40,7 +40,10 @@ const OneError = z.object({
 })
 
 /** Most APIs write `{ errors: […] }`, restrictions the bare list. */
-const Errors = z.union([z.object({ errors: z.array(OneError) }).transform(({ errors }) => errors), z.array(OneError)])
+const Errors = z.union([
+  z.object({ errors: z.array(OneError) }).transform(({ errors }) => errors),
+  z.array(OneError),
+])
 
 /** Amazon's list of errors in an answer; empty where the answer holds none. */
 export function errorsIn(text: string): OutsideError[] {

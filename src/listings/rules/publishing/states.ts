@@ -53,7 +53,7 @@ export const STEPS: Readonly<Record<State, Readonly<Partial<Record<Event, State>
   rejected: { publish: 'queued', show: 'live', close: 'closing', drop: 'closed' },
   changed: { publish: 'queued', reject: 'rejected', show: 'live', close: 'closing' },
   closing: { end: 'closed', stuck: 'rejected' },
-  closed: { publish: 'queued' },
+  closed: { publish: 'queued', close: 'closing' },
 }
 
 /** Where `event` leads from `state`; undefined where it cannot happen there. */

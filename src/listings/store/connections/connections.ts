@@ -208,3 +208,26 @@ export async function noteTold(tx: Tx, connectionId: string, key: string, now: D
     .executeTakeFirst()
   return made.numInsertedOrUpdatedRows === 1n
 }
+
+/** Accounts in use whose agreement ends some day. */
+export async function accountsToRenew(db: Db): Promise<Account[]> {
+  const rows = await db
+    .selectFrom('listings.connection')
+    .selectAll()
+    .where('left_at', 'is', null)
+    .where('renew_by', 'is not', null)
+    .orderBy('renew_by')
+    .execute()
+  return rows.map(toAccount)
+}
+
+/** Accounts that do not let us in any more. */
+export async function stoppedAccounts(db: Db): Promise<Account[]> {
+  const rows = await db
+    .selectFrom('listings.connection')
+    .selectAll()
+    .where('state', '=', 'expired')
+    .orderBy('id')
+    .execute()
+  return rows.map(toAccount)
+}

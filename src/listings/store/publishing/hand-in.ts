@@ -193,6 +193,29 @@ export async function lotTakenIn(tx: Tx, id: string, outsideId: string, nextAt: 
     .execute()
 }
 
+/** A lot that is done but does not tell of all: the rest are looked at one by one, then. */
+export async function lookAtEach(db: Db, id: string, nextAt: Date): Promise<void> {
+  await db
+    .updateTable('listings.lot')
+    .set({ state: 'handing', kind: 'each', next_at: nextAt })
+    .where('id', '=', id)
+    .where('state', '=', 'working')
+    .execute()
+}
+
+/** Whether a whole lot's answer is lost: until its fate is known no other goes, or the two could be taken for each other. */
+export async function isLotLost(db: Db, connectionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('listings.lot')
+    .select('id')
+    .where('connection_id', '=', connectionId)
+    .where('state', '=', 'handing')
+    .where('kind', '=', 'lot')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Asks again then. */
 export async function askLotAt(db: Db, id: string, nextAt: Date): Promise<void> {
   await db

@@ -14,7 +14,8 @@ export function sendSent(
   event: Event,
 ): FastifyReply {
   const frame = frameOf(request, services.asset)
-  const count = (name: string) => (/^\d{1,4}$/.test(asked(request, name)) ? Number(asked(request, name)) : undefined)
+  const count = (name: string) =>
+    /^\d{1,4}$/.test(asked(request, name)) ? Number(asked(request, name)) : undefined
   const [seated, waiting] = [count('seated'), count('waiting')]
   const group = seated === undefined || waiting === undefined ? undefined : { seated, waiting }
   return sendPage(reply, frame, <SentPage frame={frame} event={event} group={group} />)

@@ -34,9 +34,7 @@ export async function ownSeats(
       event,
       sittings: sittings.get(event.id) ?? [],
       place: places[index] ?? null,
-      materials: handedOut.filter(
-        ({ audience }) => audience === 'everybody' || booking.status === 'seated',
-      ),
+      materials: handedOut.filter(({ audience }) => audience === 'everybody' || booking.status === 'seated'),
       certificate: certificate && (secret ? `${base}/certificate` : `/training/certificate/${certificate}`),
       base,
       secret,

@@ -53,6 +53,7 @@ declare module '#platform/database.ts' {
       updated_at: Date
     }
     'training.room_guest': {
+      id: Generated<string>
       sitting_id: Kept<string>
       learner_id: string
       provider: Kept<MeetingProvider>

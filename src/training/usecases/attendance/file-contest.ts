@@ -44,7 +44,10 @@ export async function fileContest(
     accept(mayContest({ ...about, open: day?.openContest ?? false }, now))
     const stored =
       filed.photo &&
-      (await files.record({ db: tx, now, newId }, filed.photo.file, { name: filed.photo.name, room: 'training' }))
+      (await files.record({ db: tx, now, newId }, filed.photo.file, {
+        name: filed.photo.name,
+        room: 'training',
+      }))
     const id = newId()
     await insertContest(tx, vault, {
       id,

@@ -13,7 +13,6 @@ import { settler, type Settled } from '../../store/attendance/settle.ts'
 import { findSitting, lockSitting, type Sitting } from '../../store/attendance/sittings.ts'
 import type { ScanOrigin } from '../../store/attendance/tables.ts'
 
-
 /** Who came: somebody of the list, whoever has this code, or lines of a paper list. */
 export type Came =
   | Readonly<{ by: 'ref'; ref: string }>
@@ -52,12 +51,7 @@ export async function markPresent(
 
 const originOf = ({ by }: Came): ScanOrigin => (by === 'ref' ? 'manual' : by === 'shown' ? 'code' : 'paper')
 
-async function whoCame(
-  tx: Tx,
-  context: TrainingContext,
-  sitting: Sitting,
-  came: Came,
-): Promise<Settled[]> {
+async function whoCame(tx: Tx, context: TrainingContext, sitting: Sitting, came: Came): Promise<Settled[]> {
   if (came.by === 'paper') {
     if (came.lines.length === 0 || came.lines.some(({ name }) => name.trim().length < 2))
       throw new Refused(LateComerNameMissing({}, 'paper'))

@@ -1,8 +1,10 @@
 import { Refused } from '#kernel/refusal.ts'
 import type { Viewer } from '#people/viewer.ts'
 import type { Tx } from '#platform/database.ts'
+import type { Edition } from '#tradebook/rules/edition.ts'
 import { AttemptMissing, LessonMissing, QuizPause } from '../../refusals/learning.ts'
 import { clockOf, turnOf } from '../../rules/quiz-attempts.ts'
+import { settled } from '../../rules/settle.ts'
 import type { TrainingContext } from '../../services.ts'
 import { bookingBySecret } from '../../store/bookings.ts'
 import { ownLearner } from '../../store/own-learner.ts'
@@ -22,14 +24,17 @@ export type QuizWish = Readonly<{
 export async function beginQuiz(
   context: TrainingContext,
   viewer: Viewer | null,
+  /** Of the day: it decides which questions can be asked. */
+  edition: Edition,
   { module, seat }: QuizWish,
 ): Promise<string> {
   const lesson = await findModule(context.db, module)
-  if (!lesson || lesson.questions.length === 0) throw new Refused(LessonMissing())
+  const questions = lesson ? settled(lesson.questions, edition) : []
+  if (questions.length === 0) throw new Refused(LessonMissing())
   return context.db.transaction().execute(async (tx) => {
-    const bank = await keepBank(tx, module, lesson.questions, context.now)
+    const bank = await keepBank(tx, module, questions, context.now)
     const rule = await quizRule(tx, module)
-    const asked = Math.min(rule.questions, lesson.questions.length)
+    const asked = Math.min(rule.questions, questions.length)
     const id = context.newId()
     const shared = { id, module, bank, asked, now: context.now, firmId: viewer?.actsFor ?? null }
     const learnerId = await whoLearns(context, tx, viewer, seat)

@@ -7,11 +7,7 @@ import { keepLessonDone } from '../../store/learning.ts'
 import { answersOf, drawnOf, findAttempt, keepMarks, lockAttempt } from '../../store/quiz.ts'
 
 /** Marks an attempt and closes it; a second tap changes nothing. A passed quiz is a lesson done. */
-export async function handIn(
-  { db, now }: Context,
-  viewer: Viewer | null,
-  attemptId: string,
-): Promise<void> {
+export async function handIn({ db, now }: Context, viewer: Viewer | null, attemptId: string): Promise<void> {
   const seen = await findAttempt(db, attemptId)
   if (!seen || (seen.personId && seen.personId !== viewer?.personId)) throw new Refused(AttemptMissing())
   await db.transaction().execute(async (tx) => {

@@ -7,7 +7,7 @@ import type { Context } from '#platform/context.ts'
 import { LessonMissing } from '../../refusals/learning.ts'
 import { findModule, hiddenModules, hideModule, showModule } from '../../store/modules.ts'
 
-/** Takes a module from the path, or puts it back. What was learned from it stays. */
+/** Takes a module from everybody’s path, or puts it back; so `where` is a whole state. What was learned from it stays. */
 export async function setModuleShown(
   { db, now }: Context,
   viewer: Viewer,

@@ -7,11 +7,7 @@ import { ModuleDecided, ModuleMissing } from '../../refusals/learning.ts'
 import { findModuleVersion, publishVersion } from '../../store/modules.ts'
 
 /** Shows a version to everybody, in place of the one before. Refuses its own author: four eyes. */
-export async function publishModule(
-  { db, now }: Context,
-  viewer: Viewer,
-  versionId: string,
-): Promise<void> {
+export async function publishModule({ db, now }: Context, viewer: Viewer, versionId: string): Promise<void> {
   const version = await findModuleVersion(db, versionId)
   if (!version) throw new Refused(ModuleMissing())
   const where = { state: version.state }

@@ -83,7 +83,11 @@ export function lessonOf(draft: ModuleDraft): Lesson {
 
 /** One goal a line; a line that one language lacks is no goal. */
 function goalsOf(goals: InThree): Lesson['goals'] {
-  const lines = (text: string) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean)
+  const lines = (text: string) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean)
   const [en, hi, gu] = [lines(goals.en), lines(goals.hi), lines(goals.gu)]
   return en.flatMap((text, index) =>
     hi[index] && gu[index] ? [{ en: text, hi: hi[index], gu: gu[index] }] : [],

@@ -2,7 +2,8 @@ import { Refused } from '#kernel/refusal.ts'
 import { demand } from '#people/demand.ts'
 import { record } from '#people/store/audit.ts'
 import type { Viewer } from '#people/viewer.ts'
-import type { FileStore, PreparedFile } from '#platform/files/store.ts'
+import type { PreparedFile } from '#platform/files/prepare.ts'
+import type { FileStore } from '#platform/files/store.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { MaterialUnclear } from '../../refusals/pages.ts'
 import { EventMissing } from '../../refusals/seats.ts'
@@ -53,7 +54,12 @@ export async function addMaterial(
       addedBy: viewer.personId,
     })
     const runAt = speakingTime(new Date(now.getTime() + GATHER_MS))
-    await enqueue(tx, 'training.tell-materials', { eventId }, { key: `training.tell-materials:${eventId}`, runAt })
+    await enqueue(
+      tx,
+      'training.tell-materials',
+      { eventId },
+      { key: `training.tell-materials:${eventId}`, runAt },
+    )
     await record(tx, {
       at: now,
       actor: viewer.personId,

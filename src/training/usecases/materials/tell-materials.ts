@@ -20,7 +20,7 @@ export async function tellMaterials(context: TrainingContext, eventId: string): 
   const kinds = [...new Set(materials.map(({ kind }) => kind))]
   const what = (lang: Lang) => kinds.map((kind) => say(MATERIALS[kind], lang)).join(', ')
   let told = 0
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const batch = await seatedAfter(db, eventId, after, BATCH)
     const last = batch.at(-1)
     if (!last) return told

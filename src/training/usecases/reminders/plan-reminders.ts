@@ -22,7 +22,9 @@ export const reminderKey = ({ sittingId, kind, startsAt }: PlannedReminder): str
 export async function planReminders({ db, now }: TrainingContext): Promise<number> {
   const until = new Date(now.getTime() + AHEAD_MS)
   const ahead = await eventsAhead(db, now, new Date(now.getTime() + FARTHEST_MS))
-  const due = ahead.flatMap(({ sittings }) => remindersOf(sittings)).filter(({ at }) => at > now && at <= until)
+  const due = ahead
+    .flatMap(({ sittings }) => remindersOf(sittings))
+    .filter(({ at }) => at > now && at <= until)
   await db.transaction().execute(async (tx) => {
     for (const { sitting, kind, at } of due) {
       const planned = { sittingId: sitting.id, kind, startsAt: sitting.startsAt.toISOString() }

@@ -12,7 +12,7 @@ import { DayBefore, REMINDER, SoonNow } from '../../words/reminder-messages.ts'
 import { reminderKey, type PlannedReminder } from './plan-reminders.ts'
 
 const BATCH = 200
-const LIVE = ['open', 'full', 'running']
+const LIVE: ReadonlySet<string> = new Set(['open', 'full', 'running'])
 
 /**
  * Reminds all who have a seat, once each however often it runs. Says nothing where the event was called off, the day was moved,
@@ -22,11 +22,11 @@ export async function remind(context: TrainingContext, planned: PlannedReminder)
   const { db, now } = context
   const sitting = await findSitting(db, planned.sittingId)
   const event = sitting && (await findEvent(db, sitting.eventId))
-  if (!event || !LIVE.includes(event.status)) return 0
+  if (!event || !LIVE.has(event.status)) return 0
   if (sitting.startsAt.toISOString() !== planned.startsAt) return 0
   if (now >= reminderUntil(planned.kind, sitting.startsAt) || speakingTime(now) > now) return 0
   let told = 0
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const batch = await seatedAfter(db, event.id, after, BATCH)
     const last = batch.at(-1)
     if (!last) return told

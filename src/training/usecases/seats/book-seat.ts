@@ -12,8 +12,9 @@ import { readNeeds } from '../../rules/needs.ts'
 import type { BookingStatus } from '../../rules/seats.ts'
 import type { TrainingContext } from '../../services.ts'
 import { findBooking, placeInLine, secretOf } from '../../store/bookings.ts'
-import { ensure, type Who } from '../../store/ensure-learner.ts'
+import { channelFor, ensure, type Ensured, type Who } from '../../store/ensure-learner.ts'
 import { seatingOf } from '../../store/events.ts'
+import { personsOwn, type Recipient } from '../../store/notices.ts'
 import { putTogether } from '../../store/put-together.ts'
 import { carryOut, newBooking, standingOf, theEvent } from '../../store/seat-desk.ts'
 
@@ -42,6 +43,8 @@ export type Booked = Readonly<{
 }>
 
 type Taken = Readonly<{ bookingId: string; again: boolean; mayShow: boolean }>
+/** `booked`: where it was made this moment, so that nothing needs to be read again. */
+type Made = Readonly<{ taken: Taken; booked?: Booked }>
 
 /**
  * Books for the viewer, or for a stranger by her contact. Whoever has a booking that stands gets that one again; a repeated
@@ -53,22 +56,29 @@ export async function bookSeat(
   viewer: Viewer | null,
   request: SeatRequest,
 ): Promise<Booked> {
-  const { db, vault } = context
+  const { db } = context
   const who = await whoOf(context, viewer, request)
   const needs = accept(readNeeds(request.needs))
   if (viewer) await db.transaction().execute((tx) => putTogether(tx, context, viewer.personId))
-  const take = (tx: Tx): Promise<Taken> => seat(tx, context, viewer, { ...request, needs }, who)
-  const taken = request.key
-    ? await keyed(context, request.key, request, who, take)
-    : await db.transaction().execute(take)
-  const booking = (await findBooking(db, taken.bookingId))!
+  const work = (tx: Tx): Promise<Made> => seat(tx, context, viewer, { ...request, needs }, who)
+  const made = request.key
+    ? await keyed(context, request.key, request, who, work)
+    : await db.transaction().execute(work)
+  return made.booked ?? readBooked(context, made.taken)
+}
+
+async function readBooked(
+  { db, vault }: TrainingContext,
+  { bookingId, again, mayShow }: Taken,
+): Promise<Booked> {
+  const booking = (await findBooking(db, bookingId))!
   return {
-    bookingId: booking.id,
+    bookingId,
     status: booking.status,
     place: await placeInLine(db, booking),
     answerBy: booking.answerBy,
-    again: taken.again,
-    secret: taken.mayShow ? secretOf(vault, booking) : null,
+    again,
+    secret: mayShow ? secretOf(vault, booking) : null,
   }
 }
 
@@ -92,14 +102,17 @@ async function keyed(
   key: string,
   { eventId, needs }: SeatRequest,
   who: Who,
-  take: (tx: Tx) => Promise<Taken>,
-): Promise<Taken> {
+  work: (tx: Tx) => Promise<Made>,
+): Promise<Made> {
   const sender =
     who.kind === 'person' ? who.personId : who.kind === 'contact' ? vault.indexOf(who.contact.value) : ''
   const body = vault.indexOf(JSON.stringify([eventId, needs, who.name, who.lang, who.district]))
-  const request = { key, route: `training.book:${sender}`, body }
-  const reply = await once(db, request, async (tx) => ({ status: 200, response: await take(tx) }))
-  return reply.response as Taken
+  let made: Made | undefined
+  const reply = await once(db, { key, route: `training.book:${sender}`, body }, async (tx) => {
+    made = await work(tx)
+    return { status: 200, response: made.taken }
+  })
+  return made ?? { taken: reply.response as Taken }
 }
 
 async function seat(
@@ -108,21 +121,40 @@ async function seat(
   viewer: Viewer | null,
   { eventId, needs }: SeatRequest,
   who: Who,
-): Promise<Taken> {
+): Promise<Made> {
   const learner = await ensure(tx, context, who)
+  const recipient = await reachedAt(tx, context, who, learner)
+  // From here to the end of the transaction everybody else who wants a seat of this event waits: as little as can be.
   const event = await theEvent(tx, eventId)
   const { learnerId, held } = await standingOf(tx, event.id, learner.id)
   const id = context.newId()
   const outcome = accept(book(seatingOf(event), id, held, context.now))
   const bookedBy = viewer?.personId ?? null
+  const told = { learnerId, way: 'web', bookedBy, groupId: null, needs } as const
+  const [, made] = newBooking(context, id, told)
   await carryOut(tx, context, event, outcome, {
     by: bookedBy,
     byHerself: true,
-    news: new Map([newBooking(context, id, { learnerId, way: 'web', bookedBy, groupId: null, needs })]),
+    news: new Map([[id, made]]),
+    ...(recipient ? { recipient } : {}),
   })
-  return {
-    bookingId: held?.id ?? id,
-    again: held !== undefined && outcome.moves.length === 0,
-    mayShow: viewer !== null || learner.isNew,
-  }
+  const again = held !== undefined && outcome.moves.length === 0
+  const taken = { bookingId: held?.id ?? id, again, mayShow: viewer !== null || learner.isNew }
+  const [move] = outcome.moves
+  if (move?.from !== null) return { taken }
+  const secret = taken.mayShow ? secretOf(context.vault, { id, ...made }) : null
+  const place = move.to === 'waiting' ? event.inLine + 1 : null
+  return { taken, booked: { bookingId: id, status: move.to, place, answerBy: null, again, secret } }
+}
+
+/** Whom we know this moment need not be looked for again; undefined where her learner says it better. */
+async function reachedAt(
+  tx: Tx,
+  { vault }: TrainingContext,
+  who: Who,
+  { isNew }: Ensured,
+): Promise<Recipient | undefined> {
+  if (who.kind === 'person') return personsOwn(tx, vault, who.personId)
+  if (who.kind !== 'contact' || !isNew) return undefined
+  return { channel: channelFor(who.contact), to: who.contact.value, lang: who.lang }
 }

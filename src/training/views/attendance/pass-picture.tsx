@@ -5,7 +5,7 @@ const QUIET = 4
 
 /** Error correction M: a thumb over a corner does no harm (ISO/IEC 18004). */
 export function PassPicture({ pass, label }: { pass: string; label: string }) {
-  const [drawn] = raw('qrcode', pass, 'eclevel=M')
+  const [drawn] = raw({ bcid: 'qrcode', text: pass, eclevel: 'M' })
   if (!drawn || !('pixs' in drawn)) throw new Error('the code was not drawn')
   const { pixs, pixx, pixy } = drawn
   const path = pixs

@@ -171,7 +171,10 @@ const Nothing = ({ frame, filters }: CalendarProps) => (
 const Feed = ({ frame, filters }: CalendarProps) => (
   <section class="no-print">
     <p>
-      <FileLink href={link(frame, `/training.ics${calendarQuery({ ...filters, week: undefined })}`)} kind="ICS">
+      <FileLink
+        href={link(frame, `/training.ics${calendarQuery({ ...filters, week: undefined })}`)}
+        kind="ICS"
+      >
         {say(CALENDAR.feed, frame.lang)}
       </FileLink>
     </p>

@@ -1,5 +1,5 @@
 /** The form for a seat: four fields for a stranger, two for whoever is signed in. */
-import { LANGS, say, type Lang } from '#kernel/words.ts'
+import { say, type Lang } from '#kernel/words.ts'
 import { DISTRICTS } from '#firms/words/districts.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Around, CheckField, described, SelectField } from '#ui/field/field.tsx'
@@ -7,9 +7,9 @@ import { number } from '#ui/figures.ts'
 import { link, type Frame } from '#ui/frame.ts'
 import { StandingLink } from '#ui/link/link.tsx'
 import { CsrfField } from '#ui/page/csrf-field.tsx'
-import { LANGUAGE_NAMES } from '#ui/words.ts'
 import type { Event } from '../../store/events.ts'
 import { BOOK } from '../../words/event/event.ts'
+import { LanguageField } from './language-field.tsx'
 
 export type BookFields = Readonly<{ name: string; to: string; district: string; lang: string; needs: string }>
 export const NO_FIELDS: BookFields = { name: '', to: '', district: '', lang: '', needs: '' }
@@ -79,7 +79,11 @@ function Known(props: BookFormProps) {
   const { lang } = frame
   return (
     <>
-      <p>{say(BOOK.as, lang, { name: frame.viewer?.name ?? '' })}</p>
+      {frame.viewer?.name ? (
+        <p>{say(BOOK.as, lang, { name: frame.viewer.name })}</p>
+      ) : (
+        <Line {...props} name="name" autoComplete="name" max={100} hint={say(BOOK.nameHint, lang)} />
+      )}
       <Needs {...props} />
       {asksMore && <CheckField name="more" value="yes" label={say(BOOK.more, lang)} checked={false} />}
     </>
@@ -101,12 +105,7 @@ function Stranger(props: BookFormProps) {
           error={errorAt(props, 'district')}
           options={districtOptions(lang)}
         />
-        <SelectField
-          name="lang"
-          label={say(BOOK.lang, lang)}
-          value={fields.lang || lang}
-          options={LANGS.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-        />
+        <LanguageField label={say(BOOK.lang, lang)} value={fields.lang || lang} />
       </div>
       <details open={fields.needs !== '' || errorAt(props, 'needs') !== undefined}>
         <summary>{say(BOOK.needsOpen, lang)}</summary>
@@ -153,7 +152,14 @@ function Needs(props: BookFormProps) {
   }
   return (
     <Around field={field}>
-      <input id="needs" name="needs" type="text" value={field.value} maxLength={300} aria-describedby={described(field)} />
+      <input
+        id="needs"
+        name="needs"
+        type="text"
+        value={field.value}
+        maxLength={300}
+        aria-describedby={described(field)}
+      />
     </Around>
   )
 }

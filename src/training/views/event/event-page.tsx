@@ -158,7 +158,9 @@ function Seats(props: EventPageProps) {
       {group && <GroupForm frame={frame} event={event} {...group} />}
       {manages && (
         <p>
-          <ButtonLink href={link(frame, `/training/manage/${event.id}`)}>{say(EVENT.manage, lang)}</ButtonLink>
+          <ButtonLink href={link(frame, `/training/manage/${event.id}`)}>
+            {say(EVENT.manage, lang)}
+          </ButtonLink>
         </p>
       )}
     </>

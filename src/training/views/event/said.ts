@@ -31,12 +31,14 @@ export const languagesText = ({ languages }: Pick<Event, 'languages'>, lang: Lan
 
 /** Nobody is left out where no sector is named. */
 export const sectorsText = ({ sectors }: Pick<Event, 'sectors'>, lang: Lang): string =>
-  sectors.length === 0
-    ? say(EVENT.everyone, lang)
-    : sectors.map((one) => sectorName(one, lang)).join(', ')
+  sectors.length === 0 ? say(EVENT.everyone, lang) : sectors.map((one) => sectorName(one, lang)).join(', ')
 
 /** Where it is in a few words: the district, or that it comes to one's phone. */
-export function placeShort(event: Pick<Event, 'kind' | 'district'>, sittings: readonly Sitting[], lang: Lang): string {
+export function placeShort(
+  event: Pick<Event, 'kind' | 'district'>,
+  sittings: readonly Sitting[],
+  lang: Lang,
+): string {
   const inHall = sittings.some(({ hall }) => hall !== null)
   const online = sittings.some(({ room }) => room !== null) || (event.kind === 'webinar' && !inHall)
   const district = sittings.find(({ hall }) => hall !== null)?.hall?.district ?? event.district

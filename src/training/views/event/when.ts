@@ -9,10 +9,7 @@ function format(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeF
   const key = `${lang} ${Object.entries(options).join()}`
   let found = kept.get(key)
   if (!found)
-    kept.set(
-      key,
-      (found = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: 'Asia/Kolkata', ...options })),
-    )
+    kept.set(key, (found = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: 'Asia/Kolkata', ...options })))
   return found
 }
 
@@ -21,7 +18,10 @@ export const timeText = (at: Date, lang: Lang): string =>
   format(lang, { hour: 'numeric', minute: '2-digit', hour12: true }).format(at)
 
 /** `Thu, 3 December, 10:30 am–1:30 pm`; the two ends' days are both named where they differ. */
-export function spanText({ startsAt, endsAt }: Readonly<{ startsAt: Date; endsAt: Date }>, lang: Lang): string {
+export function spanText(
+  { startsAt, endsAt }: Readonly<{ startsAt: Date; endsAt: Date }>,
+  lang: Lang,
+): string {
   const from = `${weekdayText(startsAt, lang)}, ${timeText(startsAt, lang)}`
   const sameDay = dayInIndia(startsAt) === dayInIndia(endsAt)
   return `${from}–${sameDay ? timeText(endsAt, lang) : `${weekdayText(endsAt, lang)}, ${timeText(endsAt, lang)}`}`

@@ -39,4 +39,3 @@ export function GoodsLine({ goods, frame, to }: { goods: Goods; frame: Frame; to
     </p>
   )
 }
-

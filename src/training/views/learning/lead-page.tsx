@@ -45,7 +45,15 @@ export function LeadPage(props: LeadProps) {
   )
 }
 
-function SoundForm({ frame, sittingId, lessons, live, typed, wrong, lesson }: LeadProps & { lesson: Lesson | undefined }) {
+function SoundForm({
+  frame,
+  sittingId,
+  lessons,
+  live,
+  typed,
+  wrong,
+  lesson,
+}: LeadProps & { lesson: Lesson | undefined }) {
   const { lang } = frame
   const error = (field: string) => (wrong?.field === field ? wrong.sentence : undefined)
   return (

@@ -43,7 +43,9 @@ export function LessonPage(props: LessonProps) {
         <p class="lesson-marks">
           <span>{say(LEARN.minutes, lang, { minutes: number(lesson.minutes, lang) })}</span>
           {props.done && <b class="lesson-done">{say(LEARN.done, lang)}</b>}
-          <StandingLink href={link(frame, `/learn/${lesson.id}/slides`)}>{say(LEARN.slides, lang)}</StandingLink>
+          <StandingLink href={link(frame, `/learn/${lesson.id}/slides`)}>
+            {say(LEARN.slides, lang)}
+          </StandingLink>
           {lesson.video && (
             <OutsideLink href={lesson.video} lang={lang}>
               {say(LEARN.video, lang)}
@@ -160,7 +162,9 @@ function Sources({ frame, lesson, book, edition }: LessonProps) {
     lesson.sections.flatMap(({ lines }) => lines),
     edition,
   )
-  const ids = [...new Map(facts.flatMap(({ source, since }) => (source && since ? [[source, since] as const] : [])))]
+  const ids = [
+    ...new Map(facts.flatMap(({ source, since }) => (source && since ? [[source, since] as const] : []))),
+  ]
   if (ids.length === 0) return null
   return (
     <section class="small lesson-sources">

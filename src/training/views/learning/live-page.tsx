@@ -56,7 +56,9 @@ export function LivePage(props: LiveProps) {
         ) : (
           <p>
             {say(LIVE.noSeat, lang)}{' '}
-            <StandingLink href={link(frame, `/training/event/${eventId}`)}>{say(LIVE.book, lang)}</StandingLink>
+            <StandingLink href={link(frame, `/training/event/${eventId}`)}>
+              {say(LIVE.book, lang)}
+            </StandingLink>
           </p>
         )}
         <p class="small">{say(LIVE.lead, lang, { megabytes: most })}</p>
@@ -67,7 +69,12 @@ export function LivePage(props: LiveProps) {
 }
 
 /** What changes: the answer to each question of a phone is just this. */
-export function LiveSlide({ frame, live, lesson, edition }: Pick<LiveProps, 'frame' | 'live' | 'lesson' | 'edition'>) {
+export function LiveSlide({
+  frame,
+  live,
+  lesson,
+  edition,
+}: Pick<LiveProps, 'frame' | 'live' | 'lesson' | 'edition'>) {
   const { lang } = frame
   const section = live && lesson?.sections[live.section]
   if (!live || !lesson || !section) return <p>{say(LIVE.waiting, lang)}</p>
@@ -135,7 +142,8 @@ function Sound({ frame: { lang }, live }: LiveProps) {
   return (
     <figure class="live-sound">
       <figcaption>
-        {say(LIVE.sound, lang)} ({say(LIVE.soundSum, lang, { kbit: number(live.audioKbit, lang), megabytes })})
+        {say(LIVE.sound, lang)} ({say(LIVE.soundSum, lang, { kbit: number(live.audioKbit, lang), megabytes })}
+        )
       </figcaption>
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- the slides beside it carry the text of the lesson */}
       <audio controls preload="none" src={live.audioUrl} />

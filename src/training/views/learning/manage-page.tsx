@@ -1,6 +1,6 @@
 /** `/learn/manage`: what the path shows, the versions written here, and the form to write one. */
 import { LANGS, say, type Lang } from '#kernel/words.ts'
-import { STEPS } from '#firms/words.ts'
+import { STEPS } from '#firms/words/steps.ts'
 import { Button } from '#ui/button/button.tsx'
 import { EmptyState } from '#ui/empty-state/empty-state.tsx'
 import { Around, described, SelectField, TextField } from '#ui/field/field.tsx'

@@ -73,7 +73,9 @@ function Begin({ frame, lesson, turn, seat, isOpen }: QuizDoorProps & { isOpen: 
     <form method="post" action={link(frame, `/learn/${lesson.id}/quiz`)}>
       <CsrfField frame={frame} />
       {seat !== '' && <input type="hidden" name="seat" value={seat} />}
-      {turn?.may && !isOpen && <p class="small">{say(QUIZ.left, lang, { count: number(turn.left, lang) })}</p>}
+      {turn?.may && !isOpen && (
+        <p class="small">{say(QUIZ.left, lang, { count: number(turn.left, lang) })}</p>
+      )}
       <Button>{say(isOpen ? QUIZ.goOn : QUIZ.begin, lang)}</Button>
     </form>
   )

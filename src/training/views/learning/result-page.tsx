@@ -32,9 +32,7 @@ export function ResultPage(props: ResultProps) {
   return (
     <Page frame={frame} title={`${say(QUIZ.result, lang, marks)} · Dhow`} hidden>
       <div class="wide narrow learn quiz">
-        {lesson && (
-          <BackLink href={link(frame, `/learn/${lesson.id}`)}>{say(lesson.title, lang)}</BackLink>
-        )}
+        {lesson && <BackLink href={link(frame, `/learn/${lesson.id}`)}>{say(lesson.title, lang)}</BackLink>}
         <h1>{say(QUIZ.result, lang, marks)}</h1>
         <Notice kind={passed ? 'success' : 'warning'} lang={lang}>
           <p>
@@ -116,5 +114,7 @@ function spoken(
   if (answer === undefined) return ''
   if (typeof answer === 'string') return answer
   const options = optionsOf(question)
-  return answer.map((index) => (options[index] ? text(options[index]) : '')).join(question.kind === 'order' ? ' → ' : '; ')
+  return answer
+    .map((index) => (options[index] ? text(options[index]) : ''))
+    .join(question.kind === 'order' ? ' → ' : '; ')
 }

@@ -8,7 +8,9 @@ import { TOLD } from '../../words/learning/pages.ts'
 /** ₹50,000 rather than ₹50,000.00 where nothing stands behind the point. */
 export function roundMoney(amount: bigint, currency: string, digits: number, lang: Lang): string {
   const unit = 10n ** BigInt(digits)
-  return amount % unit === 0n ? money(amount / unit, currency, 0, lang) : money(amount, currency, digits, lang)
+  return amount % unit === 0n
+    ? money(amount / unit, currency, 0, lang)
+    : money(amount, currency, digits, lang)
 }
 
 export function toldText(fact: LessonFact, lang: Lang): string {

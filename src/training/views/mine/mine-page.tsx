@@ -19,12 +19,14 @@ export type MinePageProps = Readonly<{
   wrong: string | undefined
 }>
 
-const ENDED = ['lapsed', 'cancelled', 'declined']
+const ENDED: ReadonlySet<string> = new Set(['lapsed', 'cancelled', 'declined'])
 
 export function MinePage({ frame, seats, now, wrong }: MinePageProps) {
   const { lang } = frame
   const title = say(SEAT.mine, lang)
-  const coming = seats.filter(({ booking, event }) => !ENDED.includes(booking.status) && isAhead(event.lastAt, now))
+  const coming = seats.filter(
+    ({ booking, event }) => !ENDED.has(booking.status) && isAhead(event.lastAt, now),
+  )
   const past = seats.filter((seat) => !coming.includes(seat))
   coming.sort((a, b) => (a.event.firstAt?.getTime() ?? 0) - (b.event.firstAt?.getTime() ?? 0))
   return (

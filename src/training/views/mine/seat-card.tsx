@@ -65,9 +65,7 @@ export function SeatDeeds({ frame, seat, now }: { frame: Frame; seat: OwnSeat; n
   if (status === 'offered' || status === 'invited')
     return (
       <>
-        {answerBy && (
-          <p class="time-left">{say(SEAT.left, lang, { time: timeLeft(answerBy, now, lang) })}</p>
-        )}
+        {answerBy && <p class="time-left">{say(SEAT.left, lang, { time: timeLeft(answerBy, now, lang) })}</p>}
         <div class="device-does">
           <Deed frame={frame} action={`${base}/accept`}>
             <Button>{say(SEAT.accept, lang)}</Button>
@@ -109,8 +107,7 @@ export function SeatJoin({ frame, seat, now }: { frame: Frame; seat: OwnSeat; no
   const { lang } = frame
   const { booking, event, sittings, base, secret } = seat
   if (booking.status !== 'seated' || isOver(event.status)) return null
-  const online = sittings.filter(({ room, endsAt }) => room !== null && endsAt > now)
-  const next = online[0]
+  const next = sittings.find(({ room, endsAt }) => room !== null && endsAt > now)
   if (!next) return null
   if (next.startsAt.getTime() - now.getTime() > QUARTER_MS)
     return <p class="small">{say(SEAT.joinLater, lang)}</p>
@@ -147,9 +144,7 @@ export function SeatWays({ frame, seat, now }: { frame: Frame; seat: OwnSeat; no
           </li>
         )}
         {seated && begun && go(`${base}/attendance`, SEAT.attendance)}
-        {seated &&
-          event.quiz &&
-          go(`/learn/${event.quiz}/quiz${secret ? `?seat=${secret}` : ''}`, SEAT.quiz)}
+        {seated && event.quiz && go(`/learn/${event.quiz}/quiz${secret ? `?seat=${secret}` : ''}`, SEAT.quiz)}
         {certificate && go(certificate, SEAT.certificate)}
         {go(`/training/event/${event.id}`, SEAT.page)}
       </ul>

@@ -19,10 +19,18 @@ export const FORM = sentences({
   what: { en: 'What', hi: 'क्या', gu: 'શું' },
   kind: { en: 'Kind', hi: 'किस तरह का', gu: 'પ્રકાર' },
   titleIn: { en: 'Title in {language}', hi: 'शीर्षक, {language} में', gu: 'શીર્ષક, {language} માં' },
-  aboutIn: { en: 'What it is about, in {language}', hi: 'किस बारे में है, {language} में', gu: 'શેના વિશે છે, {language} માં' },
+  aboutIn: {
+    en: 'What it is about, in {language}',
+    hi: 'किस बारे में है, {language} में',
+    gu: 'શેના વિશે છે, {language} માં',
+  },
   languages: { en: 'Spoken language', hi: 'किस भाषा में होगा', gu: 'કઈ ભાષામાં થશે' },
   level: { en: 'Level', hi: 'स्तर', gu: 'સ્તર' },
-  sectors: { en: 'For which trades (none ticked: for all)', hi: 'किस काम के लिए (कुछ न चुनें: सबके लिए)', gu: 'કયા કામ માટે (કંઈ ન પસંદ કરો: બધા માટે)' },
+  sectors: {
+    en: 'For which trades (none ticked: for all)',
+    hi: 'किस काम के लिए (कुछ न चुनें: सबके लिए)',
+    gu: 'કયા કામ માટે (કંઈ ન પસંદ કરો: બધા માટે)',
+  },
   modules: { en: 'What is taught', hi: 'क्या सिखाया जाएगा', gu: 'શું શીખવાશે' },
   where: { en: 'For which place', hi: 'किस जगह के लिए', gu: 'કઈ જગ્યા માટે' },
   district: { en: 'District', hi: 'ज़िला', gu: 'જિલ્લો' },
@@ -59,14 +67,22 @@ export const FORM = sentences({
   allocation: { en: 'How seats are given', hi: 'सीट कैसे मिलेगी', gu: 'સીટ કેવી રીતે મળશે' },
   allocationArrival: { en: 'First come, first served', hi: 'जो पहले आए, पहले पाए', gu: 'જે પહેલાં આવે તે પહેલાં' },
   allocationLottery: { en: 'By draw', hi: 'ड्रॉ से', gu: 'ડ્રોથી' },
-  accept: { en: 'Hours to accept a seat that came free', hi: 'ख़ाली हुई सीट लेने के लिए कितने घंटे', gu: 'ખાલી થયેલી સીટ લેવા કેટલા કલાક' },
+  accept: {
+    en: 'Hours to accept a seat that came free',
+    hi: 'ख़ाली हुई सीट लेने के लिए कितने घंटे',
+    gu: 'ખાલી થયેલી સીટ લેવા કેટલા કલાક',
+  },
   certificate: { en: 'Certificate', hi: 'प्रमाणपत्र', gu: 'પ્રમાણપત્ર' },
   attendance: { en: 'Attended at least, %', hi: 'कम से कम उपस्थिति, %', gu: 'ઓછામાં ઓછી હાજરી, %' },
   quiz: { en: 'Quiz', hi: 'क्विज़', gu: 'ક્વિઝ' },
   noQuiz: { en: 'no quiz', hi: 'क्विज़ नहीं', gu: 'ક્વિઝ નહીં' },
   marks: { en: 'Marks at least, %', hi: 'कम से कम अंक, %', gu: 'ઓછામાં ઓછા ગુણ, %' },
   save: { en: 'Keep', hi: 'सहेजिए', gu: 'સાચવો' },
-  series: { en: 'Name of the series in {language}', hi: 'शृंखला का नाम, {language} में', gu: 'શ્રેણીનું નામ, {language} માં' },
+  series: {
+    en: 'Name of the series in {language}',
+    hi: 'शृंखला का नाम, {language} में',
+    gu: 'શ્રેણીનું નામ, {language} માં',
+  },
   seriesTitle: { en: 'Series', hi: 'शृंखला', gu: 'શ્રેણી' },
 })
 
@@ -87,7 +103,11 @@ export const HALLS = sentences({
   seats: { en: 'Chairs', hi: 'कुर्सियाँ', gu: 'ખુરશી' },
   latitude: { en: 'Latitude', hi: 'अक्षांश', gu: 'અક્ષાંશ' },
   longitude: { en: 'Longitude', hi: 'देशांतर', gu: 'રેખાંશ' },
-  geoHint: { en: 'From any map, such as 21.7051', hi: 'किसी भी नक़्शे से, जैसे 21.7051', gu: 'કોઈ પણ નકશામાંથી, જેમ કે 21.7051' },
+  geoHint: {
+    en: 'From any map, such as 21.7051',
+    hi: 'किसी भी नक़्शे से, जैसे 21.7051',
+    gu: 'કોઈ પણ નકશામાંથી, જેમ કે 21.7051',
+  },
   access: { en: 'What it offers', hi: 'सुविधाएँ', gu: 'સગવડ' },
   save: { en: 'Keep the hall', hi: 'हॉल सहेजिए', gu: 'હૉલ સાચવો' },
 })

@@ -19,7 +19,11 @@ export const MANAGE = sentences({
   place: { en: 'Place', hi: 'जगह', gu: 'સ્થળ' },
   seats: { en: 'Seats', hi: 'सीटें', gu: 'સીટ' },
   line: { en: 'Waiting', hi: 'प्रतीक्षा में', gu: 'વેઇટિંગમાં' },
-  none: { en: 'There is no such event yet.', hi: 'अभी ऐसा कोई कार्यक्रम नहीं है।', gu: 'હજી આવો કોઈ કાર્યક્રમ નથી.' },
+  none: {
+    en: 'There is no such event yet.',
+    hi: 'अभी ऐसा कोई कार्यक्रम नहीं है।',
+    gu: 'હજી આવો કોઈ કાર્યક્રમ નથી.',
+  },
   noneHint: {
     en: 'Make one: it stays a draft until a second person publishes it.',
     hi: 'एक बनाइए: जब तक कोई दूसरा प्रकाशित न करे, वह मसौदा रहेगा।',
@@ -34,7 +38,11 @@ export const MANAGE = sentences({
 export const DESK = sentences({
   public: { en: 'The public page', hi: 'सबको दिखने वाला पन्ना', gu: 'બધાને દેખાતું પાનું' },
   edit: { en: 'Change', hi: 'बदलिए', gu: 'બદલો' },
-  copy: { en: 'Same in other places or on other days', hi: 'यही दूसरी जगह या तारीख़ पर', gu: 'આ જ બીજી જગ્યાએ કે તારીખે' },
+  copy: {
+    en: 'Same in other places or on other days',
+    hi: 'यही दूसरी जगह या तारीख़ पर',
+    gu: 'આ જ બીજી જગ્યાએ કે તારીખે',
+  },
   publish: { en: 'Publish', hi: 'प्रकाशित कीजिए', gu: 'પ્રકાશિત કરો' },
   publishHint: {
     en: 'A second person looks at it and publishes it: not the one who made it.',
@@ -42,7 +50,11 @@ export const DESK = sentences({
     gu: 'બીજી વ્યક્તિ જોઈને પ્રકાશિત કરશે, બનાવનાર નહીં.',
   },
   open: { en: 'Open for seats', hi: 'सीटें खोलिए', gu: 'સીટ ખોલો' },
-  close: { en: 'Close and give certificates', hi: 'पूरा कीजिए और प्रमाणपत्र दीजिए', gu: 'પૂરું કરો અને પ્રમાણપત્ર આપો' },
+  close: {
+    en: 'Close and give certificates',
+    hi: 'पूरा कीजिए और प्रमाणपत्र दीजिए',
+    gu: 'પૂરું કરો અને પ્રમાણપત્ર આપો',
+  },
   closeHint: {
     en: 'Attendance is then final, and certificates go out.',
     hi: 'इसके बाद उपस्थिति पक्की हो जाएगी और प्रमाणपत्र भेजे जाएँगे।',
@@ -65,7 +77,11 @@ export const DESK = sentences({
     gu: '{when} એ બીજ {seed} થી ડ્રો થયો. એનો હૅશ સીટ ખૂલી ત્યારથી દેખાતો હતો: {commitment}.',
   },
   guests: { en: 'Guests', hi: 'मेहमान', gu: 'મહેમાન' },
-  guestsNone: { en: 'Nobody is on this list yet.', hi: 'इस सूची में अभी कोई नहीं है।', gu: 'આ યાદીમાં હજી કોઈ નથી.' },
+  guestsNone: {
+    en: 'Nobody is on this list yet.',
+    hi: 'इस सूची में अभी कोई नहीं है।',
+    gu: 'આ યાદીમાં હજી કોઈ નથી.',
+  },
   find: { en: 'Name or number', hi: 'नाम या नंबर', gu: 'નામ કે નંબર' },
   state: { en: 'Stands', hi: 'स्थिति', gu: 'સ્થિતિ' },
   any: { en: 'All', hi: 'सभी', gu: 'બધા' },
@@ -91,7 +107,11 @@ export const DESK = sentences({
     gu: 'ખાલી સીટ તરત મળશે. નંબર ન હોય તો લિંક કે પ્રમાણપત્રનો સંદેશ નહીં જાય.',
   },
   walkInSend: { en: 'Give a seat', hi: 'सीट दीजिए', gu: 'સીટ આપો' },
-  walkInDone: { en: '{name} is on the list: {state}.', hi: '{name} सूची में: {state}।', gu: '{name} યાદીમાં: {state}.' },
+  walkInDone: {
+    en: '{name} is on the list: {state}.',
+    hi: '{name} सूची में: {state}।',
+    gu: '{name} યાદીમાં: {state}.',
+  },
   invite: { en: 'Invite people', hi: 'लोगों को बुलाइए', gu: 'લોકોને બોલાવો' },
   inviteHint: {
     en: 'One on each line: name, comma, mobile number or e-mail. Each gets a link and says yes or no.',
@@ -114,7 +134,11 @@ export const DESK = sentences({
   materialTitle: { en: 'What to call it', hi: 'नाम', gu: 'નામ' },
   materialUrl: { en: 'Its address (https://…)', hi: 'पता (https://…)', gu: 'સરનામું (https://…)' },
   materialFile: { en: 'or a file', hi: 'या फ़ाइल', gu: 'કે ફાઇલ' },
-  materialAll: { en: 'Also for those without a seat', hi: 'जिनकी सीट नहीं थी उनके लिए भी', gu: 'જેમની સીટ ન હતી એમના માટે પણ' },
+  materialAll: {
+    en: 'Also for those without a seat',
+    hi: 'जिनकी सीट नहीं थी उनके लिए भी',
+    gu: 'જેમની સીટ ન હતી એમના માટે પણ',
+  },
   materialSend: { en: 'Hand it out', hi: 'दे दीजिए', gu: 'આપી દો' },
   materialGone: { en: 'Take back {name}', hi: '{name} हटाइए', gu: '{name} હટાવો' },
   materialGoneShort: { en: 'Take back', hi: 'हटाइए', gu: 'હટાવો' },

@@ -1,0 +1,97 @@
+/** Sentences of the pages of accounts. */
+import { sentences } from '#kernel/words.ts'
+
+export const ACCOUNTS = sentences({
+  title: { en: 'Marketplace accounts', hi: 'बाज़ार के खाते', gu: 'બજારનાં ખાતાં' },
+  lead: {
+    en: 'Join the accounts you sell with. Your account stays yours: leave with one click, any day.',
+    hi: 'जिन खातों से आप बेचते हैं उन्हें जोड़िए। खाता आपका ही रहता है: किसी भी दिन एक क्लिक में अलग हो जाइए।',
+    gu: 'જે ખાતાંથી તમે વેચો છો તે જોડો. ખાતું તમારું જ રહે છે: ગમે ત્યારે એક ક્લિકમાં છૂટા થાઓ.',
+  },
+  yours: { en: 'Joined', hi: 'जुड़े हुए', gu: 'જોડાયેલાં' },
+  none: { en: 'No account is joined yet', hi: 'अभी कोई खाता नहीं जुड़ा', gu: 'હજી કોઈ ખાતું જોડાયું નથી' },
+  more: { en: 'Join an account', hi: 'खाता जोड़िए', gu: 'ખાતું જોડો' },
+  offers: { en: 'Your offers', hi: 'आपके ऑफ़र', gu: 'તમારી ઑફર' },
+  connected: { en: 'joined', hi: 'जुड़ा है', gu: 'જોડાયેલું' },
+  expired: { en: 'does not let us in', hi: 'हमें आने नहीं देता', gu: 'અંદર આવવા દેતું નથી' },
+  revoked: { en: 'left', hi: 'अलग किया', gu: 'છૂટું કર્યું' },
+  paused: { en: 'paused', hi: 'रुका हुआ', gu: 'અટકાવેલું' },
+  seller: { en: 'Seller', hi: 'विक्रेता', gu: 'વેચનાર' },
+  countries: { en: 'Countries', hi: 'देश', gu: 'દેશ' },
+  since: { en: 'Joined on', hi: 'कब जोड़ा', gu: 'ક્યારે જોડ્યું' },
+  renewBy: { en: 'Agree again before', hi: 'फिर सहमति, इससे पहले', gu: 'ફરી સંમતિ, આ પહેલાં' },
+  renewSoon: {
+    en: '{days} days left. Join the same account again below; your offers stay as they are.',
+    hi: '{days} दिन बचे हैं। नीचे वही खाता फिर जोड़िए; ऑफ़र जैसे हैं वैसे रहेंगे।',
+    gu: '{days} દિવસ બાકી છે. નીચે એ જ ખાતું ફરી જોડો; ઑફર જેમ છે તેમ રહેશે.',
+  },
+  renewOver: {
+    en: 'The agreement has ended. Join the same account again below; your offers stay as they are.',
+    hi: 'सहमति की मियाद ख़त्म हो गई। नीचे वही खाता फिर जोड़िए; ऑफ़र जैसे हैं वैसे रहेंगे।',
+    gu: 'સંમતિની મુદત પૂરી થઈ. નીચે એ જ ખાતું ફરી જોડો; ઑફર જેમ છે તેમ રહેશે.',
+  },
+  trouble: { en: 'It said: {text}', hi: 'उसने कहा: {text}', gu: 'એણે કહ્યું: {text}' },
+  reopens: {
+    en: 'Sold out, and there again: offer it again by itself',
+    hi: 'माल ख़त्म होकर फिर आए तो अपने-आप ऑफ़र हो',
+    gu: 'માલ ખૂટીને ફરી આવે ત્યારે આપમેળે ઑફર થાય',
+  },
+  keep: { en: 'Keep', hi: 'रखिए', gu: 'રાખો' },
+  leave: { en: 'Leave this account', hi: 'यह खाता अलग कीजिए', gu: 'આ ખાતું છૂટું કરો' },
+  leaveLead: {
+    en: 'What Dhow holds of this account’s keys goes at once. What shall become of your offers there?',
+    hi: 'इस खाते की चाबियाँ Dhow से तुरंत हट जाएँगी। वहाँ के ऑफ़र का क्या हो?',
+    gu: 'આ ખાતાની ચાવીઓ Dhow માંથી તરત જશે. ત્યાંની ઑફરનું શું કરવું?',
+  },
+  leaveClosing: {
+    en: 'Close my offers there first, then leave',
+    hi: 'पहले वहाँ के ऑफ़र बंद कीजिए, फिर अलग कीजिए',
+    gu: 'પહેલાં ત્યાંની ઑફર બંધ કરો, પછી છૂટું કરો',
+  },
+  leaveNow: {
+    en: 'Leave now, my offers stay there',
+    hi: 'अभी अलग कीजिए, ऑफ़र वहीं रहें',
+    gu: 'હમણાં છૂટું કરો, ઑફર ત્યાં જ રહે',
+  },
+  saidLeft: { en: 'You have left this account.', hi: 'आपने यह खाता अलग कर दिया।', gu: 'તમે આ ખાતું છૂટું કર્યું.' },
+  saidLeaving: {
+    en: 'Your offers there are being closed. With the last one the account is left.',
+    hi: 'वहाँ के ऑफ़र बंद हो रहे हैं। आख़िरी के साथ खाता अलग हो जाएगा।',
+    gu: 'ત્યાંની ઑફર બંધ થાય છે. છેલ્લી સાથે ખાતું છૂટું થશે.',
+  },
+  saidJoined: { en: 'The account is joined.', hi: 'खाता जुड़ गया।', gu: 'ખાતું જોડાઈ ગયું.' },
+  saidKept: { en: 'Kept.', hi: 'रख लिया।', gu: 'રાખ્યું.' },
+  joinTitle: { en: 'Join {marketplace}', hi: '{marketplace} जोड़िए', gu: '{marketplace} જોડો' },
+  region: { en: 'Where your account is', hi: 'आपका खाता कहाँ है', gu: 'તમારું ખાતું ક્યાં છે' },
+  byConsent: { en: 'With one click', hi: 'एक क्लिक में', gu: 'એક ક્લિકમાં' },
+  byConsentLead: {
+    en: 'You sign in at {marketplace} and agree there. Dhow never sees your password.',
+    hi: 'आप {marketplace} पर साइन इन करके वहीं सहमति देते हैं। Dhow आपका पासवर्ड कभी नहीं देखता।',
+    gu: 'તમે {marketplace} પર સાઇન ઇન કરી ત્યાં સંમતિ આપો છો. Dhow તમારો પાસવર્ડ કદી જોતું નથી.',
+  },
+  toConsent: { en: 'Go to {marketplace}', hi: '{marketplace} पर जाइए', gu: '{marketplace} પર જાઓ' },
+  byKeys: { en: 'With your own keys', hi: 'अपनी चाबियों से', gu: 'તમારી ચાવીઓથી' },
+  byKeysLead: {
+    en: 'Copy these from your developer page at {marketplace}. They are sealed at once and never shown again.',
+    hi: 'इन्हें {marketplace} के अपने डेवलपर पन्ने से कॉपी कीजिए। ये तुरंत सील हो जाती हैं और फिर कभी दिखाई नहीं जातीं।',
+    gu: 'આ {marketplace} ના તમારા ડેવલપર પાના પરથી કૉપી કરો. તે તરત સીલ થાય છે અને ફરી કદી બતાવાતી નથી.',
+  },
+  openly: { en: 'Try it out', hi: 'आज़माइए', gu: 'અજમાવો' },
+  openlyLead: { en: 'Nothing needs to be agreed to.', hi: 'किसी सहमति की ज़रूरत नहीं।', gu: 'કોઈ સંમતિની જરૂર નથી.' },
+  join: { en: 'Join', hi: 'जोड़िए', gu: 'જોડો' },
+  test: {
+    en: 'We make one test call before anything is kept.',
+    hi: 'कुछ भी रखने से पहले हम एक बार जाँच कर लेते हैं।',
+    gu: 'કંઈ પણ રાખતાં પહેલાં અમે એક વાર તપાસી લઈએ છીએ.',
+  },
+  noneKnown: {
+    en: 'Whoever runs this Dhow has not joined it to a marketplace yet.',
+    hi: 'इस Dhow को चलाने वाले ने अभी किसी बाज़ार से नहीं जोड़ा है।',
+    gu: 'આ Dhow ચલાવનારે હજી કોઈ બજાર સાથે જોડ્યું નથી.',
+  },
+  equal: {
+    en: 'All marketplaces are treated alike; they stand in the order of their names.',
+    hi: 'सब बाज़ार बराबर हैं; नाम के क्रम में रखे हैं।',
+    gu: 'બધાં બજાર સરખાં છે; નામના ક્રમમાં મૂક્યાં છે.',
+  },
+})

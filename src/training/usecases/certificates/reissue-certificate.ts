@@ -1,0 +1,66 @@
+import { Refused } from '#kernel/refusal.ts'
+import { demand } from '#people/demand.ts'
+import { record } from '#people/store/audit.ts'
+import type { Viewer } from '#people/viewer.ts'
+import { CertificateMissing, NameMissing, NotRevoked } from '../../refusals/certificates.ts'
+import { EventMissing } from '../../refusals/seats.ts'
+import type { TrainingContext } from '../../services.ts'
+import { draftFor } from '../../store/certificate-draft.ts'
+import { certificateFor, findCertificate } from '../../store/certificates.ts'
+import { findEvent, lockEvent, whereOf } from '../../store/events.ts'
+import { findLearner } from '../../store/learners.ts'
+import { sittingsOf } from '../../store/sittings.ts'
+import { writeCertificate } from '../../store/write-certificate.ts'
+
+const LONGEST_NAME = 120
+
+/**
+ * A new certificate in the place of one that was taken back, with the name as it is given now. By an officer of the event's
+ * place; once for each that was taken back. Answers the new one's id.
+ */
+export async function reissueCertificate(
+  context: TrainingContext,
+  viewer: Viewer,
+  { certificateId, name }: Readonly<{ certificateId: string; name: string }>,
+): Promise<string> {
+  const { db, vault, now } = context
+  const old = await findCertificate(db, certificateId)
+  if (!old) throw new Refused(CertificateMissing())
+  const seen = await findEvent(db, old.eventId)
+  if (!seen) throw new Refused(EventMissing())
+  demand(viewer, 'training.certificate.revoke', whereOf(seen))
+  const written = name.trim()
+  if (written === '' || written.length > LONGEST_NAME) throw new Refused(NameMissing({}, 'name'))
+  return db.transaction().execute(async (tx) => {
+    const event = (await lockEvent(tx, old.eventId))!
+    // Hers for this event that counts: in force, or the last one; so an older one cannot be replaced twice.
+    const last = await certificateFor(tx, event.id, old.learnerId)
+    if (!last || last.id !== old.id || last.revokedAt === null) throw new Refused(NotRevoked())
+    const learner = await findLearner(tx, vault, old.learnerId)
+    if (!learner || learner.erasedAt) throw new Refused(CertificateMissing())
+    const before = await tx
+      .selectFrom('training.certificate')
+      .select(['attended_bps as attendedBps', 'marks_bps as marksBps'])
+      .where('id', '=', old.id)
+      .executeTakeFirstOrThrow()
+    const named = { ...learner, name: written }
+    const draft = await draftFor(tx, context, event, await sittingsOf(tx, event.id), named)
+    const { id, number } = await writeCertificate(tx, context, {
+      ...draft,
+      ...before,
+      learnerId: old.learnerId,
+      replaces: old.id,
+      issuedBy: viewer.personId,
+    })
+    await record(tx, {
+      at: now,
+      actor: viewer.personId,
+      actsFor: viewer.actsFor,
+      action: 'training.certificate.issue',
+      subject: `certificate:${id}`,
+      place: whereOf(event),
+      detail: { number, replaces: old.number },
+    })
+    return id
+  })
+}

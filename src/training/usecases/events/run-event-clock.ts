@@ -1,0 +1,34 @@
+import { statusByClock } from '../../rules/event-states.ts'
+import type { TrainingContext } from '../../services.ts'
+import { setStatus } from '../../store/event-rows.ts'
+import { lockEvent } from '../../store/events.ts'
+
+/**
+ * Events begin and end by their hours. Where the program stood still for days, an event passes through both at once.
+ * Answers how many moved.
+ */
+export async function runEventClock({ db, now }: Pick<TrainingContext, 'db' | 'now'>): Promise<number> {
+  const due = await db
+    .selectFrom('training.event')
+    .select('id')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('status', 'in', ['published', 'open', 'full']), eb('first_at', '<=', now)]),
+        eb.and([eb('status', '=', 'running'), eb('last_at', '<=', now)]),
+      ]),
+    )
+    .orderBy('id')
+    .execute()
+  let moved = 0
+  for (const { id } of due)
+    moved += await db.transaction().execute(async (tx) => {
+      const event = await lockEvent(tx, id)
+      if (!event) return 0
+      const begun = statusByClock(event.status, event, now)
+      const status = statusByClock(begun, event, now)
+      if (status === event.status) return 0
+      await setStatus(tx, id, { status }, now)
+      return 1
+    })
+  return moved
+}
