@@ -16,11 +16,11 @@ create function catalogue.texts_are_well_formed(texts jsonb) returns boolean lan
     from jsonb_each(texts)), true)
 $$;
 
--- GTIN-8, -12, -13 or -14 with its check digit: weights 3, 1, 3 … from the right (GS1 General Specifications 7.9.1).
+-- GTIN-8, -12, -13 or -14 with its check digit: weights 3, 1, 3 … from the right beside the check digit (GS1 General Specifications 7.9.1).
 create function catalogue.gtin_is_whole(gtin text) returns boolean language sql immutable as $$
   select gtin ~ '^(\d{8}|\d{12}|\d{13}|\d{14})$' and (
-    select sum(digit::int * case when place % 2 = 0 then 3 else 1 end) % 10 = 0
-    from regexp_split_to_table(reverse(gtin), '') with ordinality as each (digit, nth), lateral (select nth - 1 as place) as at)
+    select sum(digit::int * case when nth % 2 = 0 then 3 else 1 end) % 10 = 0
+    from regexp_split_to_table(reverse(gtin), '') with ordinality as each (digit, nth))
 $$;
 
 create table catalogue.product (

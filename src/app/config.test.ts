@@ -8,7 +8,10 @@ test('nothing set gives port 3000 and .dhow in the checkout', () => {
     logLevel: 'info',
     worker: true,
     behindProxy: false,
+    site: 'http://localhost:3000',
+    syncMinutes: 10,
     demo: true,
+    rooms: {},
     carriers: {},
   })
   expect(readConfig({ PORT: '', DHOW_DATA: '' }, '/srv/dhow').port).toBe(3000)
@@ -29,6 +32,10 @@ test('each variable is taken as it is written', () => {
     DHOW_OIDC: '[]',
     DHOW_CLAMD: 'tcp://av:3310',
     DHOW_APISETU: '{}',
+    DHOW_SITE: 'https://dhow.example/',
+    DHOW_ZOOM: '{}',
+    DHOW_AMAZON: '{}',
+    DHOW_SYNC_MINUTES: '15',
     DHOW_DEMO: 'off',
   }
   expect(readConfig(env, '/srv/dhow')).toEqual({
@@ -44,6 +51,10 @@ test('each variable is taken as it is written', () => {
     identityProviders: '[]',
     scanner: 'tcp://av:3310',
     apiSetu: '{}',
+    site: 'https://dhow.example',
+    rooms: { zoom: '{}' },
+    amazon: '{}',
+    syncMinutes: 15,
     demo: false,
     carriers: { sms: '{}' },
   })

@@ -33,6 +33,8 @@ export type Config = Readonly<{
   apiSetu?: string
   /** Rooms of webinars, as JSON for each provider; one without is simulated. */
   rooms: Readonly<{ bigbluebutton?: string; zoom?: string }>
+  /** The operator's own app at Amazon, as JSON; absent = sellers bring keys of their own. */
+  amazon?: string
   /** The cycle in which offers abroad follow their sources, in minutes that divide the hour. */
   syncMinutes: number
   /** Whether the first start on an empty database brings demonstration firms along. */
@@ -69,6 +71,7 @@ const environment = z.object({
   DHOW_APISETU: optional(z.string()),
   DHOW_BBB: optional(z.string()),
   DHOW_ZOOM: optional(z.string()),
+  DHOW_AMAZON: optional(z.string()),
   DHOW_SYNC_MINUTES: optional(
     z.coerce.number().refine((minutes) => Number.isInteger(60 / minutes) && minutes >= 1, 'must divide 60'),
   ),
@@ -81,7 +84,7 @@ const environment = z.object({
  * DHOW_PROXY (off), DHOW_KEYS (made once in the data folder), DHOW_WHATSAPP, DHOW_SMS, DHOW_EMAIL (messages are
  * simulated), DHOW_OIDC (no identity providers), DHOW_CLAMD (no virus scanner), DHOW_APISETU (outside checks are simulated),
  * DHOW_BBB and DHOW_ZOOM (rooms of webinars are simulated),
- * DHOW_SYNC_MINUTES (10: how often offers abroad follow their sources),
+ * DHOW_AMAZON (sellers bring keys of their own), DHOW_SYNC_MINUTES (10: how often offers abroad follow their sources),
  * DHOW_DEMO (on for our own PostgreSQL, off for the operator's). Throws one line that names each wrong variable.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
@@ -99,25 +102,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     worker: given.DHOW_WORKER !== 'off',
     behindProxy: given.DHOW_PROXY === 'on',
     site: (given.DHOW_SITE ?? `http://localhost:${given.PORT ?? 3000}`).replace(/\/+$/, ''),
-    ...(given.DHOW_HOST ? { host: given.DHOW_HOST } : {}),
-    ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
-    ...(given.DHOW_NOW ? { frozenAt: new Date(given.DHOW_NOW) } : {}),
-    ...(given.DHOW_KEYS ? { keys: given.DHOW_KEYS } : {}),
-    ...(given.DHOW_PRIVACY_CONTACT ? { privacyContact: given.DHOW_PRIVACY_CONTACT } : {}),
-    ...(given.DHOW_OIDC ? { identityProviders: given.DHOW_OIDC } : {}),
-    ...(given.DHOW_CLAMD ? { scanner: given.DHOW_CLAMD } : {}),
-    ...(given.DHOW_APISETU ? { apiSetu: given.DHOW_APISETU } : {}),
     syncMinutes: given.DHOW_SYNC_MINUTES ?? 10,
     demo: given.DHOW_DEMO ? given.DHOW_DEMO === 'on' : !given.DATABASE_URL,
-    rooms: {
-      ...(given.DHOW_BBB ? { bigbluebutton: given.DHOW_BBB } : {}),
-      ...(given.DHOW_ZOOM ? { zoom: given.DHOW_ZOOM } : {}),
-    },
-    carriers: {
-      ...(given.DHOW_WHATSAPP ? { whatsapp: given.DHOW_WHATSAPP } : {}),
-      ...(given.DHOW_SMS ? { sms: given.DHOW_SMS } : {}),
-      ...(given.DHOW_EMAIL ? { email: given.DHOW_EMAIL } : {}),
-    },
+    ...present({
+      host: given.DHOW_HOST,
+      databaseUrl: given.DATABASE_URL,
+      frozenAt: given.DHOW_NOW ? new Date(given.DHOW_NOW) : undefined,
+      keys: given.DHOW_KEYS,
+      privacyContact: given.DHOW_PRIVACY_CONTACT,
+      identityProviders: given.DHOW_OIDC,
+      scanner: given.DHOW_CLAMD,
+      apiSetu: given.DHOW_APISETU,
+      amazon: given.DHOW_AMAZON,
+    }),
+    rooms: present({ bigbluebutton: given.DHOW_BBB, zoom: given.DHOW_ZOOM }),
+    carriers: present({ whatsapp: given.DHOW_WHATSAPP, sms: given.DHOW_SMS, email: given.DHOW_EMAIL }),
+  }
+}
+
+/** Without what is not told. */
+function present<T extends Readonly<Record<string, unknown>>>(
+  all: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
   }
 }
 

@@ -3,6 +3,7 @@ import { catalogueHolder } from '#catalogue/store/holdings.ts'
 import { finderHolder } from '#finder/store/holdings.ts'
 import { firmsHolder } from '#firms/store/holdings.ts'
 import type { Holder } from '#people/holder.ts'
+import { ordersHolder } from '#orders/store/holdings.ts'
 import { listingsHolder } from '#listings/store/holdings.ts'
 import { peopleHolder } from '#people/store/privacy/holdings.ts'
 import { messagesHolder } from '#people/store/privacy/messages.ts'
@@ -23,4 +24,5 @@ export const holdersOf = ({ desk }: Pick<AppContext, 'desk'>): readonly Holder[]
   seatsHolder,
   catalogueHolder,
   listingsHolder,
+  ordersHolder,
 ]

@@ -1,12 +1,85 @@
 /** Every marketplace that this program speaks to, and the engine that works for the accounts there. */
-import type { Engine, Marketplaces } from '#listings/services.ts'
-import { marketplacesOf, PACE } from '#listings/services.ts'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
+import { amazonMarketplace, simulatedAmazon, type SimulatedSide } from '#listings/amazon/adapter/amazon.ts'
+import type { PublicApp } from '#listings/amazon/consent.ts'
+import type { Region } from '#listings/amazon/marketplaces.ts'
+import { CLIENT, refreshTokenOf } from '#listings/amazon/simulator/sign-in.ts'
+import { openSimulator, type Simulator } from '#listings/amazon/simulator/simulator.ts'
+import { realTime, runtimeOf } from '#listings/amazon/transport/runtime.ts'
+import { marketplacesOf, PACE, type Engine, type Marketplaces } from '#listings/services.ts'
+import { databaseBuckets } from '#listings/store/publishing/buckets.ts'
 import type { AppContext } from './context.ts'
 
-/** In the order of their keys: none stands before another. */
-export function allMarketplaces(_parts: Pick<AppContext, 'config' | 'db' | 'clock' | 'log'>): Marketplaces {
-  return marketplacesOf([])
+/** Throws one line for the operator where the settings of a marketplace cannot be read. */
+export function allMarketplaces({
+  config,
+  db,
+  clock,
+  log,
+}: Pick<AppContext, 'config' | 'db' | 'clock' | 'log'>): Marketplaces {
+  const buckets = databaseBuckets(db)
+  const { dataDir } = config
+  const time = { now: () => clock.now(), sleep: realTime.sleep }
+  const side = simulatedSide(dataDir, clock)
+  const app = config.amazon ? readPublicApp(config.amazon) : undefined
+  return marketplacesOf([
+    amazonMarketplace({
+      runtime: runtimeOf({ time, log }),
+      buckets,
+      dataDir,
+      ...(app ? { publicApp: app } : {}),
+    }),
+    simulatedAmazon({ runtime: runtimeOf({ time, log, fetch: side.fetch }), buckets, dataDir }, side),
+  ])
+}
+
+const publicApp = z.object({
+  applicationId: z.string().min(1),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+  beta: z.boolean().optional(),
+})
+
+function readPublicApp(text: string): PublicApp {
+  try {
+    const { beta, ...app } = publicApp.parse(JSON.parse(text))
+    return { ...app, ...(beta === undefined ? {} : { beta }) }
+  } catch {
+    throw new Error('DHOW_AMAZON: must be JSON with applicationId, clientId and clientSecret')
+  }
+}
+
+/** A host that no network knows: these calls never leave the process. */
+const BASE = 'https://amazon.simulated.invalid'
+
+/** The simulated marketplace within this process; it opens when it is first asked, and keeps its world in the data folder. */
+function simulatedSide(
+  dataDir: string,
+  clock: AppContext['clock'],
+): SimulatedSide & Readonly<{ fetch: typeof fetch }> {
+  let opening: Promise<Simulator> | undefined
+  const accounts = new Map<string, Region>()
+  return {
+    endpoints: () => ({ api: BASE, token: `${BASE}/auth/o2/token` }),
+    seller(id, region) {
+      accounts.set(id, region)
+      return { sellerId: id, region, credentials: { ...CLIENT, refreshToken: refreshTokenOf(id) } }
+    },
+    fetch: async (input, init) => {
+      const simulator = await (opening ??= openSimulator({
+        clock,
+        file: join(dataDir, 'simulated-amazon.json'),
+        hostility: { rejected: 0.05 },
+        feedSeconds: 20,
+        issueSeconds: 30,
+      }))
+      for (const [id, region] of accounts) simulator.seller(id, region)
+      accounts.clear()
+      return simulator.fetch(input, init)
+    },
+  }
 }
 
 /** The engine on the program's clock. */

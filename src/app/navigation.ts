@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { LIST } from '#catalogue/words/list.ts'
 import { ANSWER } from '#finder/words/answer.ts'
+import { ORDERS } from '#orders/words/pages.ts'
 import { HOME as FIRM } from '#firms/words/home.ts'
 import { mayDo, type Action } from '#people/rules/authorisation.ts'
 import type { MenuItem } from '#ui/frame.ts'
@@ -19,6 +20,7 @@ const ITEMS: readonly (MenuItem & Readonly<{ action: Action }>)[] = [
   { path: '/firm', label: FIRM.menu, action: 'firm.register' },
   { path: '/products', label: LIST.menu, action: 'product.read' },
   { path: '/listings', label: OFFERS.menu, action: 'listing.write' },
+  { path: '/orders', label: ORDERS.menu, action: 'order.write' },
   { path: '/desk', label: APP.desk, action: 'firm.desk' },
   { path: '/find/tasks', label: ANSWER.tasks, action: 'finder.tasks.read' },
   { path: '/grants', label: APP.grants, action: 'grant.read' },

@@ -23,6 +23,7 @@ export async function openapi(app: FastifyInstance, version: string): Promise<vo
         { name: 'reach', description: 'One parcel, every destination' },
         { name: 'quotes', description: 'Answers that are kept and can be replayed' },
         { name: 'tradebook', description: 'The facts behind the answers' },
+        { name: 'training', description: 'Events, and a seat at one' },
       ],
     },
     transform: (given) =>

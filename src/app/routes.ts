@@ -12,6 +12,7 @@ import type { Viewer } from '#people/rules/authorisation.ts'
 import { peopleRoutes } from '#people/routes/index.ts'
 import { privacyRoutes } from '#people/routes/privacy/index.tsx'
 import { listingsRoutes } from '#listings/routes/index.ts'
+import { ordersRoutes } from '#orders/routes/index.tsx'
 import type { Db } from '#platform/database.ts'
 import { reachRoutes } from '#reach/routes/index.ts'
 import { siteRoutes } from '#site/routes.tsx'
@@ -83,6 +84,7 @@ export async function routes(
     sections: [doorsSection({ db })],
   })
   listingsRoutes(app, { ...services, db, vault, desk, marketplaces: context.marketplaces, site })
+  ordersRoutes(app, { ...services, db, vault, desk, marketplaces: context.marketplaces, site })
   // Rooms that only show: reading them is for everybody.
   await app.register(async (open) => {
     readingIsPublic(open)

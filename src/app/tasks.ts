@@ -12,6 +12,7 @@ import { tradebookTasks } from '#tradebook/tasks.ts'
 import { trainingCron, trainingTasks } from '#training/tasks.ts'
 import type { AppContext } from './context.ts'
 import { holdersOf } from './holders.ts'
+import { ordersCron, ordersTasks } from '#orders/tasks.ts'
 import { dueIn, engineOf } from './marketplaces.ts'
 
 /** Who hears when a product or its stock changed: rooms to the right of the catalogue. */
@@ -32,6 +33,7 @@ export const tasksOf = ({ config, desk, files, ...rest }: AppContext): Tasks => 
   ...catalogueTasks({ files, uploads: uploadBytes(config.dataDir), heard, ...rest }),
   ...doorTasks({ desk, site: config.site, ...rest }),
   ...listingsTasks({ engine: engineOf({ desk, ...rest }), due: dueIn, site: config.site, ...rest }),
+  ...ordersTasks({ engine: engineOf({ desk, ...rest }), site: config.site }),
 })
 
 /** What happens by the calendar. */
@@ -47,4 +49,5 @@ export const cronOf = ({ config, desk, files }: Pick<AppContext, 'config' | 'des
   ...catalogueCron,
   ...doorCron,
   ...listingsCron(config.syncMinutes),
+  ...ordersCron,
 ]

@@ -18,7 +18,8 @@ addEventListener('fetch', (event) => {
   const { request } = event as Fetching
   if (request.method !== 'GET') return
   if (request.mode === 'navigate') (event as Fetching).respondWith(page(request))
-  else if (new URL(request.url).pathname.startsWith('/assets/')) (event as Fetching).respondWith(file(request))
+  else if (new URL(request.url).pathname.startsWith('/assets/'))
+    (event as Fetching).respondWith(file(request))
 })
 
 /** From the network, or from what was kept where there is none. Only the page itself is kept, not its lists. */

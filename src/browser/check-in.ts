@@ -13,7 +13,8 @@ import { isFailed, takeList } from './check-in/server.ts'
 const PIN_LENGTH = 6
 /** The same pass in front of the camera is one scan. */
 const PAUSE_MS = 4000
-const RETRY_MS = 30_000
+/** A phone that says it is online may not be, and the other way round: so it is simply tried. */
+const RETRY_MS = 10_000
 
 const root = document.querySelector<HTMLElement>('[data-check-in]')
 if (root) void start(root)
@@ -22,7 +23,8 @@ async function start(root: HTMLElement): Promise<void> {
   const { checkIn: sitting = '', worker = '', scope = '' } = root.dataset
   const able = 'indexedDB' in window && window.isSecureContext && 'subtle' in crypto
   if (!able) return show(root, 'unable')
-  if ('serviceWorker' in navigator) void navigator.serviceWorker.register(worker, { scope }).catch(() => undefined)
+  if ('serviceWorker' in navigator)
+    void navigator.serviceWorker.register(worker, { scope }).catch(() => undefined)
   watchPin(root, 'empty', (pin) => take(root, pin))
   watchPin(root, 'locked', (pin) => reopen(root, sitting, pin))
   show(root, (await isKept(sitting)) ? 'locked' : 'empty')
@@ -49,7 +51,12 @@ async function take(root: HTMLElement, pin: string): Promise<void> {
   const list = await takeList(base, key)
   if (isFailed(list)) {
     const { failed, reason } = list
-    const sentence = { offline: PHONE.noNetwork, signIn: PHONE.signIn, forged: PHONE.forged, refused: PHONE.refused }
+    const sentence = {
+      offline: PHONE.noNetwork,
+      signIn: PHONE.signIn,
+      forged: PHONE.forged,
+      refused: PHONE.refused,
+    }
     return tell(root, words(sentence[failed], { reason }), 'wrong')
   }
   const kept = await keep(list, pin)
@@ -89,8 +96,8 @@ function openDoor(root: HTMLElement, kept: Kept): void {
     find(root, (target as HTMLInputElement).value)
   })
   addEventListener('online', () => void door.send(false))
-  setInterval(() => void (navigator.onLine && door.send(false)), RETRY_MS)
-  if (navigator.onLine) void door.send(false)
+  setInterval(() => void door.send(false), RETRY_MS)
+  void door.send(false)
 }
 
 async function wipeAll(root: HTMLElement, door: Door): Promise<void> {

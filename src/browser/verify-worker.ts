@@ -10,7 +10,8 @@ addEventListener('fetch', (event) => {
   const { request } = event as Fetching
   if (request.method !== 'GET') return
   if (request.mode === 'navigate') (event as Fetching).respondWith(page(request))
-  else if (new URL(request.url).pathname.startsWith('/assets/')) (event as Fetching).respondWith(file(request))
+  else if (new URL(request.url).pathname.startsWith('/assets/'))
+    (event as Fetching).respondWith(file(request))
 })
 
 /** From the network; what was kept where there is none. A question in the address needs the network. */

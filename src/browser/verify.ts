@@ -6,7 +6,10 @@ import { fromBase64Url, readText, type Signed } from '#training/rules/certificat
 
 type Snapshot = { at: string; keys: { id: string; key: string }[]; lists: Record<string, string> }
 type Kind = 'valid' | 'revoked' | 'unlisted' | 'not-ours' | 'altered' | 'unreadable' | 'unsure'
-type Answer = { kind: Kind; facts?: { number: string; name: string; title: string; on: string; demo: boolean } }
+type Answer = {
+  kind: Kind
+  facts?: { number: string; name: string; title: string; on: string; demo: boolean }
+}
 
 const KEPT = 'dhow.certificates'
 const PATIENCE_MS = 4000
@@ -24,7 +27,9 @@ function kept(): Snapshot | undefined {
 
 async function fresh(): Promise<Snapshot | undefined> {
   try {
-    const reply = await fetch('/certificates/keys.json', { signal: AbortSignal.timeout?.(PATIENCE_MS) ?? null })
+    const reply = await fetch('/certificates/keys.json', {
+      signal: AbortSignal.timeout?.(PATIENCE_MS) ?? null,
+    })
     if (!reply.ok) return undefined
     const text = await reply.text()
     localStorage.setItem(KEPT, text)
@@ -65,7 +70,7 @@ async function judge({ statement, covered, signature }: Signed, { keys, lists }:
 
 async function askServer(text: string): Promise<Answer> {
   try {
-    const headers = { 'content-type': 'application/json' }
+    const headers = { 'content-type': 'application/json', 'x-csrf-token': place?.dataset['csrf'] ?? '' }
     const reply = await fetch('/verify/check', { method: 'POST', headers, body: JSON.stringify({ text }) })
     return reply.ok ? ((await reply.json()) as Answer) : { kind: 'unsure' }
   } catch {
@@ -74,11 +79,14 @@ async function askServer(text: string): Promise<Answer> {
 }
 
 const dayText = (on: string, lang: string): string =>
-  new Intl.DateTimeFormat(`${lang}-IN-u-nu-latn`, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(on))
+  new Intl.DateTimeFormat(`${lang}-IN-u-nu-latn`, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(on),
+  )
 
 function show({ kind, facts }: Answer, asOf: string | undefined): void {
   if (!place) return
-  for (const card of place.querySelectorAll<HTMLElement>('[data-verdict]')) card.hidden = card.dataset['verdict'] !== kind
+  for (const card of place.querySelectorAll<HTMLElement>('[data-verdict]'))
+    card.hidden = card.dataset['verdict'] !== kind
   place.querySelector<HTMLElement>('[data-checking]')!.hidden = true
   const card = place.querySelector<HTMLElement>(`[data-verdict="${kind}"]`)
   const put = (slot: string, text: string): void => {
@@ -94,8 +102,13 @@ function show({ kind, facts }: Answer, asOf: string | undefined): void {
   if (demo) demo.hidden = !facts.demo
   const line = card.querySelector<HTMLElement>('[data-slot="as-of"]')
   if (!line) return
-  const format = new Intl.DateTimeFormat(`${place.lang}-IN-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' })
-  line.textContent = asOf ? (line.dataset['words'] ?? '').replace('{time}', format.format(new Date(asOf))) : ''
+  const format = new Intl.DateTimeFormat(`${place.lang}-IN-u-nu-latn`, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })
+  line.textContent = asOf
+    ? (line.dataset['words'] ?? '').replace('{time}', format.format(new Date(asOf)))
+    : ''
 }
 
 /** The first answer comes from what was kept; a newer list may still change it. */
@@ -121,9 +134,9 @@ async function keepPage(): Promise<void> {
   if (!worker || !('serviceWorker' in navigator)) return
   const scope = worker.replace(/\/worker\.js$/, '')
   await navigator.serviceWorker.register(worker, { scope })
-  const files = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"], link[rel="icon"]')].map(
-    ({ href }) => href,
-  )
+  const files = [
+    ...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"], link[rel="icon"]'),
+  ].map(({ href }) => href)
   const scripts = [...document.scripts].map(({ src }) => src)
   const cache = await caches.open('dhow-verify')
   await cache.addAll([scope, ...files, ...scripts])

@@ -5,6 +5,7 @@ import type { Cron, Tasks } from '#platform/jobs.ts'
 import { editionAt } from '#firms/services.ts'
 import type { Shelf } from '#tradebook/shelf.ts'
 import type { UploadBytes } from './store/uploads/bytes.ts'
+import { followMerge, type FirmMove } from './usecases/follow-merge.ts'
 import { followOfficer } from './usecases/follow-officer.ts'
 import { forgetPhotos } from './usecases/photos/forget.ts'
 
@@ -36,6 +37,11 @@ export function catalogueTasks({ files, uploads, shelf, heard }: CatalogueWork):
       for (const hear of heard.stock) await hear(context, payload as { variantId: string })
     },
     'catalogue.forget-photos': (context) => forgetPhotos(context, { files, uploads }),
+    // Told by the firms room when two records became one, or two again.
+    'firms.merged': async (context, payload) => {
+      const edition = await editionAt({ shelf }, context.now)
+      await followMerge(context, edition, payload as FirmMove)
+    },
     // Told by the finder when an officer answered a question.
     'finder.task-decided': async (context, payload) => {
       const edition = await editionAt({ shelf }, context.now)

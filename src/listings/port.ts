@@ -243,6 +243,15 @@ export type Marketplace = Readonly<{
   limits(connection: Connection): Promise<readonly Quota[]>
   orders(connection: Connection, since: Since): Promise<Called<Page<OutsideOrder>>>
   finances(connection: Connection, since: Since): Promise<Called<Page<OutsidePayment>>>
+  /**
+   * Cancels an order that cannot be sent, pays the buyer back and tells her why. Absent where the marketplace's contract has no
+   * call for that: then the seller does it by hand. Safe to repeat.
+   */
+  apologise?(
+    connection: Connection,
+    market: Market,
+    order: Readonly<{ outsideId: string; body: string; refund: Amount | undefined }>,
+  ): Promise<Called<'done'>>
 }>
 
 export const STATUS_AT_A_TIME = 20

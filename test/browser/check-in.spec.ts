@@ -3,10 +3,13 @@
  * pass and note a late-comer; then they hand in, one after the other.
  */
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { toBuffer } from 'bwip-js/node'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import { projectRoot } from '../../src/platform/root.ts'
 import { expect, test } from '../support/browser.ts'
 import { sideways } from '../support/layout.ts'
 import { frozenAt } from '../support/running-server.ts'
@@ -61,15 +64,15 @@ const atRest = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open('dhow-check-in')
-      asked.onsuccess = () => resolve(asked.result)
-      asked.onerror = () => reject(asked.error!)
+      asked.addEventListener('success', () => resolve(asked.result))
+      asked.addEventListener('error', () => reject(asked.error!))
     })
     const all: unknown[] = []
     for (const name of db.objectStoreNames)
       all.push(
         await new Promise((resolve) => {
           const asked = db.transaction(name).objectStore(name).getAll()
-          asked.onsuccess = () => resolve(asked.result)
+          asked.addEventListener('success', () => resolve(asked.result))
         }),
       )
     const text = new TextDecoder()
@@ -98,7 +101,14 @@ test('two phones without a network, one pass, one late-comer: nothing is lost an
   await reopen(two.page, 'kiran-phone')
 
   // The first phone reads the code from a picture, the second gets its letters typed.
-  const picture = await toBuffer({ bcid: 'qrcode', text: seeded.pass, scale: 6, paddingwidth: 16, paddingheight: 16, backgroundcolor: 'FFFFFF' })
+  const picture = await toBuffer({
+    bcid: 'qrcode',
+    text: seeded.pass,
+    scale: 6,
+    paddingwidth: 16,
+    paddingheight: 16,
+    backgroundcolor: 'FFFFFF',
+  })
   await one.page
     .locator('[data-photo]')
     .setInputFiles({ name: 'pass.png', mimeType: 'image/png', buffer: picture })
@@ -125,7 +135,7 @@ test('two phones without a network, one pass, one late-comer: nothing is lost an
   await reopen(one.page, '123456')
   await expect(count(one.page)).toHaveText('2 ફક્ત આ ફોનમાં, 0 સર્વર પર.')
   await one.context.setOffline(false)
-  await expect(count(one.page)).toHaveText('બધા 2 સર્વર પર પહોંચી ગયા.')
+  await expect(count(one.page)).toHaveText('બધા 2 સર્વર પર પહોંચી ગયા.', { timeout: 15_000 })
   await two.context.setOffline(false)
   await two.page.locator('[data-send]').click()
   await expect(count(two.page)).toHaveText('બધા 1 સર્વર પર પહોંચી ગયા.')
@@ -143,14 +153,18 @@ test('two phones without a network, one pass, one late-comer: nothing is lost an
   for (const { context } of [one, two]) await context.close()
 })
 
-test('page and script are light, and its scripts break no rule of the content policy', async ({ browser }) => {
+test('page and script are light, and its scripts break no rule of the content policy', async ({
+  browser,
+}) => {
   const { context, page } = await aPhone(browser, seeded.tickets[0])
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   await page.goto(`/gu/training/check-in/${seeded.sittingId}`)
   await page.evaluate(() => navigator.serviceWorker.ready)
   expect(gzipSync(await page.content(), { level: 1 }).byteLength).toBeLessThan(30_000)
-  const [script] = await page.locator('script[src]').evaluateAll((all) => all.map((one) => one.getAttribute('src')!))
+  const [script] = await page
+    .locator('script[src]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('src')!))
   expect(gzipSync(await (await page.request.get(script!)).body()).byteLength).toBeLessThan(10_000)
   expect(complaints).toEqual([])
   await context.close()
@@ -161,7 +175,8 @@ test('a seat’s page shows a code that a phone’s own reader can read', async 
   const picture = page.locator('.pass-picture')
   await expect(picture).toBeVisible()
   await expect(page.locator('.pass-code')).toHaveText(`${seeded.code.slice(0, 3)} ${seeded.code.slice(3)}`)
-  const { readBarcodes } = await import('zxing-wasm/reader')
+  const wasm = join(projectRoot(), 'node_modules', 'zxing-wasm', 'dist', 'reader', 'zxing_reader.wasm')
+  prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer as ArrayBuffer } })
   const shot = await picture.screenshot({ scale: 'device' })
   const read = await readBarcodes(new Uint8Array(shot), { formats: ['QRCode'] })
   expect(read.map(({ text }) => text)).toEqual([seeded.pass])

@@ -45,7 +45,10 @@ async function openOnce(page: Page): Promise<void> {
 const keep = (page: Page, text: string) =>
   page.evaluate((kept) => localStorage.setItem('dhow.certificates', kept), text)
 
-test('without a network the page opens and says genuine, revoked, not genuine, not ours', async ({ page, context }) => {
+test('without a network the page opens and says genuine, revoked, not genuine, not ours', async ({
+  page,
+  context,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await openOnce(page)
   await keep(page, snapshot([]))

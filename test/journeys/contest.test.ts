@@ -12,7 +12,6 @@ import { aSeat, aTraining, type MadeSeat, type MadeSitting } from '../support/at
 import { aPhoto } from '../support/photo.ts'
 import { signIn, web, type SignedInPerson } from '../support/web.ts'
 
-
 const at = (date: string, time = '12:00') => new Date(`2026-11-${date}T${time}:00+05:30`)
 let clock = at('22', '09:00')
 let site: Awaited<ReturnType<typeof web>>
@@ -85,7 +84,9 @@ const decide = (who: SignedInPerson, contestId: string, reason = 'She is in the 
 
 test('before the day is over nobody contests it', async () => {
   clock = at('22', '11:00')
-  const marked = await post(trainer, `/training/check-in/${training.sittingId}/list`, { ref: hansa.bookingId })
+  const marked = await post(trainer, `/training/check-in/${training.sittingId}/list`, {
+    ref: hansa.bookingId,
+  })
   expect(marked.statusCode).toBe(303)
   const early = await contest('હું ત્યાં હતી')
   expect(early.statusCode).toBe(422)
@@ -119,9 +120,7 @@ test('trainer and district officer see her words, the photo and the scan log; an
     expect(photo.headers['content-type']).toBe('image/jpeg')
   }
   for (const path of ['', `/contest/${filed!.id}`])
-    expect(
-      (await site.app.inject({ url: desk() + path, headers: elsewhere.headers })).statusCode,
-    ).toBe(403)
+    expect((await site.app.inject({ url: desk() + path, headers: elsewhere.headers })).statusCode).toBe(403)
   expect((await decide(elsewhere, filed!.id)).statusCode).toBe(403)
 })
 
@@ -138,7 +137,9 @@ test('the decision needs a reason, is made once, and changes the numbers beside 
     attendedMinutes: 180,
     sittings: [{ ways: ['ruling'], scans: 0 }],
   })
-  const entries = (await entriesAfter(db, 0n, 1000)).filter(({ action }) => action === 'training.contest.decide')
+  const entries = (await entriesAfter(db, 0n, 1000)).filter(
+    ({ action }) => action === 'training.contest.decide',
+  )
   expect(entries).toHaveLength(1)
   expect(entries[0]).toMatchObject({
     actor: officer.personId,
@@ -159,7 +160,12 @@ test('she is told once, in Gujarati, with the reason', async () => {
 })
 
 test('a later correction stands beside the first decision, which stays', async () => {
-  const form = { learner: meena.learnerId, sitting: training.sittingId, present: 'no', reason: 'Photo of another day.' }
+  const form = {
+    learner: meena.learnerId,
+    sitting: training.sittingId,
+    present: 'no',
+    reason: 'Photo of another day.',
+  }
   expect((await post(trainer, `${desk()}/decide`, form)).statusCode).toBe(303)
   expect((await of(meena))!.attendedBps).toBe(0)
   const rulings = await rulingsOf(site.context.db, training.eventId)
@@ -173,7 +179,10 @@ test('a later correction stands beside the first decision, which stays', async (
 })
 
 test('nobody decides about her own attendance', async () => {
-  const own = await aSeat(site.context, training.eventId, { name: 'Kiran Trainer', personId: trainer.personId })
+  const own = await aSeat(site.context, training.eventId, {
+    name: 'Kiran Trainer',
+    personId: trainer.personId,
+  })
   const form = { learner: own.learnerId, sitting: training.sittingId, present: 'yes', reason: 'I was there.' }
   expect((await post(trainer, `${desk()}/decide`, form)).statusCode).toBe(403)
   expect((await post(officer, `${desk()}/decide`, form)).statusCode).toBe(303)

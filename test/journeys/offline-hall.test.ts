@@ -44,7 +44,11 @@ afterAll(() => site.close())
 
 const passOfHer = (seat: MadeSeat) => passOf(site.context.vault, seat.bookingId)
 
-async function post<T>(who: SignedInPerson, path: string, body: object): Promise<{ status: number; json: T }> {
+async function post<T>(
+  who: SignedInPerson,
+  path: string,
+  body: object,
+): Promise<{ status: number; json: T }> {
   const reply = await site.app.inject({
     method: 'POST',
     url: `/gu/training/check-in/${hall.sittingId}${path}`,
@@ -164,7 +168,10 @@ test('the late-comer is there without a seat, marked as added by hand by the tra
   const rekha = all.find(({ lateComer }) => lateComer)!
   expect(rekha).toMatchObject({ bookingId: null, attendedBps: 10_000 })
   expect(rekha.sittings[0]!.ways).toEqual(['paper'])
-  const desk = await site.app.inject({ url: `/training/attendance/${hall.eventId}`, headers: trainer.headers })
+  const desk = await site.app.inject({
+    url: `/training/attendance/${hall.eventId}`,
+    headers: trainer.headers,
+  })
   expect(desk.statusCode).toBe(200)
   expect(desk.body).toContain('રેખાબેન')
   expect(desk.body).toContain('manual, by Kiran Trainer')
@@ -203,6 +210,8 @@ test('whoever deletes or changes a scan in the database is refused', async () =>
 
 test('after thirty days a phone is told to use paper, and keeps what it has', async () => {
   clock = new Date(at('18:30').getTime() + 31 * 86_400_000)
-  const refused = await two.handIn([{ seq: 3, origin: 'manual', kind: 'in', at: clock.getTime(), ref: hansa.bookingId }])
+  const refused = await two.handIn([
+    { seq: 3, origin: 'manual', kind: 'in', at: clock.getTime(), ref: hansa.bookingId },
+  ])
   expect(refused.status).toBe(409)
 })

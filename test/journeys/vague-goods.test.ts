@@ -52,12 +52,12 @@ test('“Decorative items” to Germany: the save is blocked in Gujarati with th
     .map(textOf)
     .filter((text) => text.includes('oil lamp'))
   expect(better).toEqual([
-    'Hand cast brass peacock oil lamp for home decoration',
+    'Brass peacock oil lamp for home decoration',
     'Peacock oil lamp of brass, for home decoration',
-    'Handmade brass peacock oil lamp for home decoration',
+    'Peacock oil lamp for home decoration, material: brass',
   ])
   for (const text of better) {
-    expect(text).toMatch(/brass/)
+    expect(text).toMatch(/brass/i)
     expect(text).toMatch(/for home decoration/)
   }
   expect((await findProduct(site.context.db, product))!.goodsText).toBeNull()
@@ -66,9 +66,9 @@ test('“Decorative items” to Germany: the save is blocked in Gujarati with th
 test('each of the three better texts is then taken', async () => {
   const product = await lamp()
   for (const text of [
-    'Hand cast brass peacock oil lamp for home decoration',
+    'Brass peacock oil lamp for home decoration',
     'Peacock oil lamp of brass, for home decoration',
-    'Handmade brass peacock oil lamp for home decoration',
+    'Peacock oil lamp for home decoration, material: brass',
   ]) {
     expect((await send(product, text, 'DE')).statusCode).toBe(303)
     expect((await findProduct(site.context.db, product))!.goodsText).toBe(text)

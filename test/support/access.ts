@@ -10,6 +10,7 @@ import { aCertificate } from './certificates.ts'
 import { aTraining } from './attendance.ts'
 import { aDocument, aFirm, aMerge } from './firms.ts'
 import { aModule } from './learning.ts'
+import { anOrder } from './orders.ts'
 import { PRODUCT_SAMPLES } from './product-access.ts'
 import { anAccount, anOffer } from './listing-samples.ts'
 
@@ -221,6 +222,21 @@ const ofAccount = (verb: string): Sample => ({
   }),
 })
 
+const ofOrder = (path = '', payload?: Readonly<Record<string, string>>): Sample => ({
+  kind: 'request',
+  knows: ['district', 'state'],
+  ask: async (context, where) => ({
+    url: `/orders/${await anOrder(context, where)}${path}`,
+    ...(payload ? { payload } : {}),
+  }),
+})
+
+const ORDER_SAMPLES: Readonly<Record<string, Sample>> = {
+  'GET /orders': ofFirm('/orders'),
+  'GET /orders/:id': ofOrder(),
+  'POST /orders/:id/paid-back': ofOrder('/paid-back', {}),
+}
+
 const LISTING_SAMPLES: Readonly<Record<string, Sample>> = {
   'GET /listings': ofFirm('/listings'),
   'POST /listings': ofFirm('/listings', { deed: 'close' }),
@@ -291,6 +307,14 @@ const LEARNING_SAMPLES: Readonly<Record<string, Sample>> = {
 const EVENTS = 'src/training/routes/events.test.ts'
 
 const EVENT_SAMPLES: Readonly<Record<string, Sample>> = {
+  'POST /training/event/:id/group': {
+    kind: 'request',
+    knows: ['district', 'state'],
+    ask: async (context, where) => ({
+      url: `/training/event/${(await aTraining(context, { status: 'open' })).eventId}/group`,
+      payload: { firm: await aFirm(context, where) },
+    }),
+  },
   'GET /training/manage': list(EVENTS, 'outside of her district finds nothing to change'),
   'GET /training/manage/new': list(EVENTS, 'is offered the places and halls of her own district only'),
   'POST /training/manage/new': inDistrict('/training/manage/new'),
@@ -318,6 +342,7 @@ const EVENT_SAMPLES: Readonly<Record<string, Sample>> = {
 
 export const AREA_SAMPLES: Readonly<Record<string, Sample>> = {
   ...LISTING_SAMPLES,
+  ...ORDER_SAMPLES,
   ...FIRM_SAMPLES,
   ...DESK_SAMPLES,
   ...PRODUCT_SAMPLES,

@@ -91,16 +91,22 @@ export type JudgedRequest = Readonly<{
 /** What is wrong with a request by the models; `operation` undefined: no model knows its path. */
 export type Verdict = Readonly<{ operation: string | undefined; faults: readonly string[] }>
 
-export function amazonJudge(models: readonly string[]): (request: JudgedRequest) => Verdict {
+export type AmazonJudge = ((request: JudgedRequest) => Verdict) &
+  Readonly<{ valid(model: string, schema: object, value: unknown, where: string): string[] }>
+
+export function amazonJudge(models: readonly string[]): AmazonJudge {
   const operations = models.flatMap(operationsOf)
   const ajv = new AjvDraft04.default({ strict: false, allErrors: true, coerceTypes: false })
   formats.default(ajv as never)
   for (const model of models) ajv.addSchema(withoutExamples(amazonJson('models', `${model}.json`)), model)
+  const compiled = new Map<string, ReturnType<typeof ajv.compile>>()
   const valid = (schema: object, value: unknown, where: string): string[] => {
-    const check = ajv.compile(schema)
+    const key = JSON.stringify(schema)
+    const check = compiled.get(key) ?? ajv.compile(schema)
+    compiled.set(key, check)
     return check(value) ? [] : [`${where}: ${ajv.errorsText(check.errors)}`]
   }
-  return ({ method, url, headers, body }) => {
+  const judge = ({ method, url, headers, body }: JudgedRequest): Verdict => {
     const at = new URL(url, 'https://example.invalid')
     const found = operations.find((one) => one.method === method && pathMatch(one.path, at.pathname))
     if (!found) return { operation: undefined, faults: [`no such operation: ${method} ${at.pathname}`] }
@@ -127,6 +133,10 @@ export function amazonJudge(models: readonly string[]): (request: JudgedRequest)
         faults.push(`query ${name} is unknown`)
     return { operation: found.verb.operationId, faults }
   }
+  return Object.assign(judge, {
+    valid: (model: string, schema: object, value: unknown, where: string) =>
+      valid(under(model, schema), value, where),
+  })
 }
 
 /** `example` and `examples` are data, and some look like schemas. */

@@ -15,7 +15,12 @@ export async function runTask(context: AppContext, name: string, payload: object
 export async function aCertificate(context: AppContext, where: Where, revoked = false): Promise<string> {
   const { db } = context
   const starts = new Date('2026-11-20T04:30:00Z')
-  const { eventId, sittingId } = await aTraining(context, { where, starts: [starts], kind: 'webinar', status: 'closed' })
+  const { eventId, sittingId } = await aTraining(context, {
+    where,
+    starts: [starts],
+    kind: 'webinar',
+    status: 'closed',
+  })
   const { learnerId } = await aSeat(context, eventId, { name: 'Hansaben Patel' })
   await learned(context, sittingId, learnerId, starts, 180)
   await runTask(context, 'training.issue-certificates', { eventId })
@@ -23,7 +28,11 @@ export async function aCertificate(context: AppContext, where: Where, revoked = 
   if (revoked)
     await db
       .updateTable('training.certificate')
-      .set({ revoked_at: context.at().now, revoked_because: 'mistake', revoked_note: 'The name is not hers.' })
+      .set({
+        revoked_at: context.at().now,
+        revoked_because: 'mistake',
+        revoked_note: 'The name is not hers.',
+      })
       .where('id', '=', id)
       .execute()
   return id

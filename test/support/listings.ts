@@ -1,13 +1,12 @@
 /** Firms with goods and accounts, for tests of listings. */
 import { randomUUID } from 'node:crypto'
 import { insertProduct } from '../../src/catalogue/store/products.ts'
-import { insertVariant } from '../../src/catalogue/store/variants.ts'
 import { insertFirm } from '../../src/firms/store/firms.ts'
 import type { Market, Marketplace, OfferContent } from '../../src/listings/port.ts'
 import { PACE, type Pace } from '../../src/listings/rules/publishing/pace.ts'
 import type { Engine } from '../../src/listings/services.ts'
 import { keepAccount } from '../../src/listings/store/connections/connections.ts'
-import { insertListing } from '../../src/listings/store/publishing/listings.ts'
+import { contentHash } from '../../src/listings/store/publishing/content-hash.ts'
 import { move } from '../../src/listings/store/publishing/moves.ts'
 import type { Vault } from '../../src/people/vault.ts'
 import type { Db } from '../../src/platform/database.ts'
@@ -25,6 +24,7 @@ export async function aShop(
     markets,
     marketplace,
     seller = 'SELLER-1',
+    region = '',
     secrets = {},
     productType = 'SHIRT',
     attributes = {},
@@ -35,6 +35,7 @@ export async function aShop(
     markets: readonly Market[]
     marketplace: Pick<Marketplace, 'key' | 'simulated'>
     seller?: string
+    region?: string
     secrets?: Readonly<Record<string, string>>
     productType?: string
     attributes?: OfferContent['attributes']
@@ -65,7 +66,7 @@ export async function aShop(
       id: connectionId,
       firmId,
       marketplace: marketplace.key,
-      region: '',
+      region,
       mode: 'open',
       seller,
       secrets,
@@ -88,54 +89,70 @@ export async function aShop(
       .insertInto('catalogue.place')
       .values({ id: placeId, firm_id: firmId, name: 'Workshop', created_at: now })
       .execute()
-    for (const [at, sku] of skus.entries()) {
-      const variantId = randomUUID()
-      await insertVariant(tx, {
-        id: variantId,
-        productId,
-        firmId,
-        sku,
-        now,
-        options: { size: String(at) },
-        pricePaise: 149_900n,
-      })
+    const variants = skus.map((sku, at) => ({ id: randomUUID(), sku, at }))
+    for (let from = 0; from < count; from += 500) {
+      const some = variants.slice(from, from + 500)
+      await tx
+        .insertInto('catalogue.variant')
+        .values(
+          some.map(({ id, sku, at }) => ({
+            id,
+            product_id: productId,
+            firm_id: firmId,
+            sku,
+            options: JSON.stringify({ size: String(at) }),
+            price_paise: 149_900n,
+            priced_at: now,
+            created_at: now,
+            updated_at: now,
+          })),
+        )
+        .execute()
       await tx
         .insertInto('catalogue.stock')
-        .values({ variant_id: variantId, place_id: placeId, on_hand: stock, reserved: 0 })
+        .values(some.map(({ id }) => ({ variant_id: id, place_id: placeId, on_hand: stock, reserved: 0 })))
         .execute()
-      for (const market of markets) {
-        const id = await insertListing(tx, {
-          id: randomUUID(),
-          firmId,
-          connectionId,
-          market: market.iso2,
-          productId,
-          variantId,
-          sku,
-          lang: market.langs[0]!,
-          currency: market.currency,
-          digits: market.digits,
-          productType,
-          content: {
-            title: `Embroidered cotton kurta ${at + 1}`,
-            bullets: ['Hand embroidered in Kutch'],
-            description: 'A cotton kurta, embroidered by hand.',
-            brand: 'Bhuj Embroidery',
-            gtin: null,
-            photos: [],
-            origin: 'IN',
-            attributes,
-          },
-          price: BigInt(2900 + at),
-          priceFrom: 'hand',
-          fxMillionths: null,
-          handlingDays: 2,
-          quantity: stock,
-          demo: false,
-          now,
-        })
-        listingIds.push(id!)
-      }
+      const rows = some.flatMap(({ id, sku, at }) =>
+        markets.map((market) => {
+          const offer = {
+            productType,
+            lang: market.langs[0]!,
+            content: {
+              title: `Embroidered cotton kurta ${at + 1}`,
+              bullets: ['Hand embroidered in Kutch'],
+              description: 'A cotton kurta, embroidered by hand.',
+              brand: 'Bhuj Embroidery',
+              gtin: null,
+              photos: [],
+              origin: 'IN',
+              attributes,
+            },
+          }
+          return {
+            id: randomUUID(),
+            firm_id: firmId,
+            connection_id: connectionId,
+            market: market.iso2,
+            product_id: productId,
+            variant_id: id,
+            sku,
+            lang: offer.lang,
+            product_type: productType,
+            content: JSON.stringify(offer.content),
+            content_hash: contentHash(offer),
+            price_minor: BigInt(2900 + at),
+            price_from: 'hand' as const,
+            currency: market.currency,
+            digits: market.digits,
+            quantity: stock,
+            state_since: now,
+            created_at: now,
+            updated_at: now,
+          }
+        }),
+      )
+      await tx.insertInto('listings.listing').values(rows).execute()
+      listingIds.push(...rows.map(({ id }) => id))
     }
     await move(tx, { event: 'complete', ids: listingIds, now })
   })

@@ -65,7 +65,6 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/learn/payment',
     '/learn/refunds',
     '/learn/sector-herbal',
-    '/learn/nothing',
   ],
   '/learn/:module/slides': ['/learn/parcels/slides'],
   '/learn/:module/quiz': ['/learn/coding/quiz'],
@@ -99,6 +98,7 @@ export const MEMBER_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/desk/duplicates': ['/desk/duplicates'],
   '/desk/import': ['/desk/import'],
   '/firm/merges': ['/firm/merges'],
+  '/orders': ['/orders', '/orders?find=404&state=sold-out'],
   '/products/where': ['/products/where?to=US,DE'],
   '/products': ['/products', '/products?find=lamp&status=archived&code=no'],
   '/products/new': ['/products/new'],
@@ -125,6 +125,8 @@ export const FILES: readonly string[] = [
   '/desk.csv',
   '/desk.xlsx',
   '/desk/import/:run.csv',
+  // Needs an order: test/journeys/oversell.test.ts reads it in each language.
+  '/orders/:id',
   // Pages of one product: asked for in src/catalogue/routes/doors/where.test.ts.
   '/products/:id/where',
   '/products/:id/where.csv',

@@ -47,7 +47,7 @@ export async function aPhoto({ db, at }: Pick<AppContext, 'db' | 'at'>, productI
     .values({
       id: fileId,
       sha256: 'ab'.repeat(32),
-      bytes: 3,
+      bytes: 3n,
       type: 'image/jpeg',
       name: 'lamp.jpg',
       room: 'catalogue',

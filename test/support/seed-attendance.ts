@@ -1,17 +1,19 @@
 /** Run beside a server with its DHOW_DATA: a workshop of today with two learners, and a trainer's session. Prints JSON. */
 import { randomUUID } from 'node:crypto'
+import { pino } from 'pino'
 import { compose } from '../../src/app/compose.ts'
 import { readConfig } from '../../src/app/config.ts'
 import { dayInIndia } from '../../src/kernel/day.ts'
 import { insertGrant } from '../../src/people/store/grants.ts'
 import { insertPerson, updatePerson } from '../../src/people/store/persons.ts'
 import { startSession } from '../../src/people/store/sign-in.ts'
-import { silentLog } from '../../src/platform/log.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import { passOf } from '../../src/training/store/attendance/passes.ts'
 import { aSeat, aTraining } from './attendance.ts'
 
-const { context, close } = await compose(readConfig(process.env, projectRoot()), silentLog, { borrow: true })
+const { context } = await compose(readConfig(process.env, projectRoot()), pino({ level: 'silent' }), {
+  borrow: true,
+})
 const { db, vault, at } = context
 const here = at()
 const { now, newId } = here
@@ -48,4 +50,5 @@ const seeded = {
   tickets: [await aTrainer('કિરણ'), await aTrainer('જિજ્ઞા')],
 }
 process.stdout.write(`${JSON.stringify(seeded)}\n`)
-await close()
+// The database is the server’s: there is nothing of ours to end but this process.
+process.stdout.write('', () => process.exit(0))

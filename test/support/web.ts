@@ -33,7 +33,7 @@ export async function web(
 ) {
   const database = await freshDatabase()
   const root = projectRoot()
-  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
+  const log = pino({ level: 'silent' })
   const clock = given.now ? { now: given.now } : frozenClock(new Date('2026-11-22T06:30:00Z'))
   const own = appContext({
     config: readConfig({ DHOW_DATA: join(tmpdir(), `dhow-web-${process.pid}`), ...given.env }, root),

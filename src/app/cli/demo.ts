@@ -1,4 +1,5 @@
 /** `dhow demo load|remove`: firms made up for demonstration. */
+import { loadDemoProducts, removeDemoProducts } from '#catalogue/demo/load.ts'
 import { loadDemo, removeDemo } from '#firms/demo/load.ts'
 import { editionAt } from '#firms/services.ts'
 import { adoptShippedBook } from '../release.ts'
@@ -13,13 +14,16 @@ export async function demoCommand(args: string[], terminal: Terminal): Promise<E
   return withDatabase<ExitStatus>(terminal, async ({ context }) => {
     const here = { ...context.at(), vault: context.vault }
     if (verb === 'remove') {
+      await removeDemoProducts(here)
       terminal.out(
         `${await removeDemo(here)} demonstration firms are gone; they do not come back by themselves.\n`,
       )
       return 0
     }
     await adoptShippedBook(context)
-    const count = await loadDemo(here, await editionAt(context, here.now))
+    const edition = await editionAt(context, here.now)
+    const count = await loadDemo(here, edition)
+    await loadDemoProducts(here, context.files, edition)
     terminal.out(count > 0 ? `${count} demonstration firms are here.\n` : 'They are here already.\n')
     return 0
   })

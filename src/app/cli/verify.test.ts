@@ -14,7 +14,16 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const { privateKey } = generateKeyPairSync('ed25519')
 const multikey = toMultikey(privateKey)
-const statement = { key: keyName(multikey), number: 'DHOW-2026-000001', name: 'હંસાબેન', title: 'Parcels', on: '2026-11-20', list: 1, index: 5, demo: false }
+const statement = {
+  key: keyName(multikey),
+  number: 'DHOW-2026-000001',
+  name: 'હંસાબેન',
+  title: 'Parcels',
+  on: '2026-11-20',
+  list: 1,
+  index: 5,
+  demo: false,
+}
 const certificate = writeText(statement, (bytes) => sign(null, bytes, privateKey))
 
 function keysWith(revoked: readonly number[]): string {
@@ -31,7 +40,11 @@ function keysWith(revoked: readonly number[]): string {
 
 async function dhow(...args: string[]) {
   let [out, err] = ['', '']
-  const status = await runCli(args, { out: (text) => void (out += text), err: (text) => void (err += text), env: {} })
+  const status = await runCli(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    env: {},
+  })
   return { status, out, err }
 }
 
@@ -45,10 +58,19 @@ test('a certificate is checked with a saved file of keys, no database and no net
 })
 
 test('one that was taken back, a forged one and nonsense end with status 1 and say which', async () => {
-  expect(await dhow('verify', certificate, '--keys', keysWith([5]))).toMatchObject({ status: 1, out: expect.stringMatching(/^revoked/) })
+  expect(await dhow('verify', certificate, '--keys', keysWith([5]))).toMatchObject({
+    status: 1,
+    out: expect.stringMatching(/^revoked/),
+  })
   const forged = writeText({ ...statement, name: 'Somebody' }, () => new Uint8Array(64))
-  expect(await dhow('verify', forged, '--keys', keysWith([]))).toMatchObject({ status: 1, out: expect.stringMatching(/^not genuine/) })
-  expect(await dhow('verify', 'nonsense', '--keys', keysWith([]))).toMatchObject({ status: 1, out: expect.stringMatching(/^no certificate/) })
+  expect(await dhow('verify', forged, '--keys', keysWith([]))).toMatchObject({
+    status: 1,
+    out: expect.stringMatching(/^not genuine/),
+  })
+  expect(await dhow('verify', 'nonsense', '--keys', keysWith([]))).toMatchObject({
+    status: 1,
+    out: expect.stringMatching(/^no certificate/),
+  })
 })
 
 test('a file of keys that is none is a slip of the command', async () => {

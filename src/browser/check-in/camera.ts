@@ -21,8 +21,8 @@ function ourReader(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     script.src = address
-    script.onload = () => resolve()
-    script.onerror = () => reject(new Error('no reader'))
+    script.addEventListener('load', () => resolve())
+    script.addEventListener('error', () => reject(new Error('no reader')))
     document.head.append(script)
   })
 }

@@ -86,7 +86,7 @@ export class Door {
     const line = one?.standing === 'line' ? ` · ${words(PHONE.inLine, { name: one.name })}` : ''
     if (name === undefined) tell(this.#root, words(PHONE.unknown), 'wrong')
     else tell(this.#root, words(sentence, { name }) + line, 'good')
-    if (navigator.onLine) void this.send(false)
+    void this.send(false)
   }
 
   /** Hands in what the server does not have yet. `aloud`: she asked for it, and hears why it did not work. */

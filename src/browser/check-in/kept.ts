@@ -21,12 +21,12 @@ export type NewScan = Unnumbered<ScanItem>
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open('dhow-check-in', 1)
-    asked.onupgradeneeded = () => {
+    asked.addEventListener('upgradeneeded', () => {
       asked.result.createObjectStore('lists', { keyPath: 'sitting' })
       asked.result.createObjectStore('scans', { keyPath: ['sitting', 'seq'] })
-    }
-    asked.onsuccess = () => resolve(asked.result)
-    asked.onerror = () => reject(asked.error ?? new Error('no storage'))
+    })
+    asked.addEventListener('success', () => resolve(asked.result))
+    asked.addEventListener('error', () => reject(asked.error ?? new Error('no storage')))
   })
 }
 
@@ -39,8 +39,8 @@ async function step<T>(name: Store, work: (store: IDBObjectStore) => IDBRequest<
     return await new Promise<T>((resolve, reject) => {
       const tx = db.transaction(name, 'readwrite', { durability: 'strict' })
       const asked = work(tx.objectStore(name))
-      tx.oncomplete = () => resolve(asked.result)
-      tx.onabort = () => reject(tx.error ?? asked.error ?? new Error('not kept'))
+      tx.addEventListener('complete', () => resolve(asked.result))
+      tx.addEventListener('abort', () => reject(tx.error ?? asked.error ?? new Error('not kept')))
     })
   } finally {
     db.close()
@@ -54,7 +54,9 @@ export const isKept = async (sitting: string): Promise<boolean> =>
   (await step('lists', (store) => store.count(sitting))) > 0
 
 async function keyFrom(pin: string, salt: Bytes, browserKey: CryptoKey): Promise<CryptoKey> {
-  const words = await crypto.subtle.importKey('raw', bytes(pin.normalize('NFKC')), 'PBKDF2', false, ['deriveBits'])
+  const words = await crypto.subtle.importKey('raw', bytes(pin.normalize('NFKC')), 'PBKDF2', false, [
+    'deriveBits',
+  ])
   const stretched = await crypto.subtle.deriveBits(
     { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ROUNDS },
     words,
@@ -66,7 +68,10 @@ async function keyFrom(pin: string, salt: Bytes, browserKey: CryptoKey): Promise
 
 async function seal(key: CryptoKey, value: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  return { iv, cipher: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes(JSON.stringify(value))) }
+  return {
+    iv,
+    cipher: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes(JSON.stringify(value))),
+  }
 }
 
 async function unseal<T>(key: CryptoKey, { iv, cipher }: Sealed): Promise<T> {

@@ -29,14 +29,22 @@ export function tell(root: HTMLElement, text: string, look: 'good' | 'wrong' | '
 const element = (tag: string, text: string, look = ''): HTMLElement =>
   Object.assign(document.createElement(tag), { textContent: text, className: look })
 
-export const nameOf = ({ people }: CheckInList, { item }: Noted, known: ReadonlyMap<string, Listed>): string => {
+export const nameOf = (
+  { people }: CheckInList,
+  { item }: Noted,
+  known: ReadonlyMap<string, Listed>,
+): string => {
   if (item.origin === 'paper') return item.name
   const ref = item.ref
   const listed = ref === undefined ? undefined : (known.get(ref) ?? people.find((one) => one.ref === ref))
   return listed?.name ?? words(PHONE.unknown)
 }
 
-const hour = new Intl.DateTimeFormat(LOCALE[lang], { hour: 'numeric', minute: '2-digit', timeZone: 'Asia/Kolkata' })
+const hour = new Intl.DateTimeFormat(LOCALE[lang], {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'Asia/Kolkata',
+})
 
 /** Newest first; each line says whether the server has it. */
 export function drawLog(root: HTMLElement, list: CheckInList, scans: readonly Noted[]): void {
@@ -44,8 +52,11 @@ export function drawLog(root: HTMLElement, list: CheckInList, scans: readonly No
   const lines = [...scans].reverse().map((noted) => {
     const { item, sent } = noted
     const line = element('li', '')
-    const how = item.origin === 'manual' ? words(PHONE.byHand) : item.origin === 'paper' ? words(PHONE.onPaper) : ''
-    const about = [words(item.kind === 'in' ? PHONE.here : PHONE.gone), hour.format(item.at), how].filter(Boolean)
+    const how =
+      item.origin === 'manual' ? words(PHONE.byHand) : item.origin === 'paper' ? words(PHONE.onPaper) : ''
+    const about = [words(item.kind === 'in' ? PHONE.here : PHONE.gone), hour.format(item.at), how].filter(
+      Boolean,
+    )
     line.append(
       element('b', nameOf(list, noted, known)),
       ` ${about.join(' · ')} `,
@@ -74,7 +85,11 @@ export function drawPeople(
     row.dataset['find'] = one.name.toLocaleLowerCase()
     const about = [one.standing === 'line' ? words(PHONE.inLine, { name: '' }).trim() : '', one.needs]
     row.append(element('span', one.name), element('span', about.filter(Boolean).join(' · '), 'small'))
-    const button = element('button', words(here.has(one.ref) ? PHONE.here : PHONE.mark), 'button button-quiet')
+    const button = element(
+      'button',
+      words(here.has(one.ref) ? PHONE.here : PHONE.mark),
+      'button button-quiet',
+    )
     button.setAttribute('type', 'button')
     button.setAttribute('aria-label', `${words(PHONE.mark)}: ${one.name}`)
     button.setAttribute('aria-pressed', String(here.has(one.ref)))

@@ -19,7 +19,9 @@ async function ask<T extends object>(address: string, body?: unknown, csrf = '')
     })
     if (reply.status === 401) return { failed: 'signIn', reason: '' }
     const answer = (await reply.json()) as T & { detail?: string }
-    return reply.ok ? answer : { failed: reply.status >= 500 ? 'offline' : 'refused', reason: answer.detail ?? '' }
+    return reply.ok
+      ? answer
+      : { failed: reply.status >= 500 ? 'offline' : 'refused', reason: answer.detail ?? '' }
   } catch {
     return { failed: 'offline', reason: '' }
   }

@@ -15,6 +15,8 @@ export async function whom({ salt, people }: CheckInList, text: string): Promise
   const shown = readShown(text)
   if (!shown) return undefined
   const hash = await hashOf(salt, shown.value)
-  const fitting = people.filter(({ passes, codes }) => (shown.kind === 'pass' ? passes : codes).includes(hash))
+  const fitting = people.filter(({ passes, codes }) =>
+    (shown.kind === 'pass' ? passes : codes).includes(hash),
+  )
   return { ...shown, fitting }
 }

@@ -16,6 +16,8 @@ export function followLesson(form: HTMLFormElement): void {
   let etag = ''
   const look = async () => {
     const answer = await fetch(live, etag ? { headers: { 'if-none-match': etag } } : {})
+    const sound = answer.headers.get('x-sound')
+    if (sound === 'yes' && form.dataset['sound'] === 'no') return location.reload()
     if (answer.status === 200) {
       etag = answer.headers.get('etag') ?? ''
       const text = await answer.text()

@@ -108,7 +108,10 @@ async function receive(
   demandToken(request, text('csrf'))
   const sent = read(text)
   told(sent.fields)
-  if (file.filename === '') return sent
+  if (file.filename === '') {
+    file.file.resume()
+    return sent
+  }
   const edition = await editionAt(services, services.at().now)
   const photo = accept(await lookAt(services, edition, file.file))
   return { ...sent, photo: { ...photo, name: nameOf(file) } }

@@ -85,7 +85,11 @@ async function receive(services: CatalogueServices, { request, context, viewer, 
   let taken = 0
   for await (const file of request.files()) {
     demandToken(request, fieldOf(file, 'csrf'))
-    if (file.filename === '') continue
+    if (file.filename === '') {
+      // Nothing was chosen; the next part comes only when this one is read.
+      file.file.resume()
+      continue
+    }
     const looked = accept(await lookAt(services, edition, file.file))
     const photo = { productId: about.product.id, name: nameOf(file), ...looked }
     await addPhoto(context, services.files, viewer, photo)

@@ -2,6 +2,7 @@
 import { GOODS } from '../words/goods.ts'
 import { isMaterial, MATERIALS } from '../words/materials.ts'
 import { betterTexts, vagueTerm, type StopTerm } from './goods-text.ts'
+import { percentText } from './materials.ts'
 import type { Product } from './product.ts'
 
 type Told = Pick<Product, 'title' | 'make' | 'materials'>
@@ -16,21 +17,19 @@ export function betterTextsFor(
 ): readonly [string, string, string] {
   const goods = (make ? GOODS[make] : undefined) ?? UNKNOWN
 
-  const named = materials
+  const told = materials
     .toSorted((a, b) => b.bps - a.bps)
-    .slice(0, 2)
-    .map(({ material }) => (isMaterial(material) ? MATERIALS[material].en : material.toLowerCase()))
+    .map(({ material, bps }) => ({
+      name: isMaterial(material) ? MATERIALS[material].en : material.toLowerCase(),
+      percent: percentText(bps),
+    }))
   const english = title['en'] ?? ''
-  const article = (vagueTerm(english, terms) ? '' : articleIn(english, named)) || goods.article
-  return betterTexts({
-    materials: named,
-    article,
-    use: goods.use,
-    ...(goods.work ? { work: goods.work } : {}),
-  })
+  const names = told.map(({ name }) => name)
+  const article = (vagueTerm(english, terms) ? '' : articleIn(english, names)) || goods.article
+  return betterTexts({ materials: told, article, use: goods.use })
 }
 
-const UNKNOWN = { article: 'article', use: 'for personal use', work: '' }
+const UNKNOWN = { article: 'article', use: 'for personal use' }
 
 /** The English name without its materials and without praise: `Beautiful brass peacock lamp` → `peacock lamp`. */
 function articleIn(title: string, materials: readonly string[]): string {

@@ -56,9 +56,9 @@ test('better texts say material, thing and use', () => {
       europe,
     ),
   ).toEqual([
-    'Hand cast brass peacock lamp for home decoration',
+    'Brass peacock lamp for home decoration',
     'Peacock lamp of brass, for home decoration',
-    'Handmade brass peacock lamp for home decoration',
+    'Peacock lamp for home decoration, material: brass',
   ])
 })
 

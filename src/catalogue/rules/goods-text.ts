@@ -93,30 +93,23 @@ export function readGoodsText(
 
 /** What a product says of itself, in English. */
 export type GoodsFacts = Readonly<{
-  /** Largest part first. */
-  materials: readonly string[]
+  /** Largest part first; `percent` of the weight. */
+  materials: readonly Readonly<{ name: string; percent: string }>[]
   /** What it is: `wall hanging`, `kurta`. */
   article: string
   /** What for: `for home decoration`. */
   use: string
-  /** How it was made, where told: `hand block printed`. */
-  work?: string
 }>
 
-/** Material, article and use, in three ways of saying it; each says what the thing is made of and what it is. */
-export function betterTexts({
-  materials,
-  article,
-  use,
-  work,
-}: GoodsFacts): readonly [string, string, string] {
-  const [main = '', second] = materials
-  const said = (...parts: string[]) => capital(parts.filter(Boolean).join(' '))
-  const made = second ? `of ${main} and ${second}` : main ? `of ${main}` : ''
+/** Material, article and use, said in three ways. Nothing is added that nobody told: not even that it was made by hand. */
+export function betterTexts({ materials, article, use }: GoodsFacts): readonly [string, string, string] {
+  const [main, second] = materials
+  const names = materials.slice(0, 2).map(({ name }) => name)
+  const parts = materials.map(({ name, percent }) => (second ? `${percent} % ${name}` : name))
   return [
-    said(work ?? '', main, article, use),
-    `${said(article, made)}${use ? `, ${use}` : ''}`,
-    said('handmade', main, second ? `and ${second}` : '', article, use),
+    capital([main?.name, article, use].filter(Boolean).join(' ')),
+    capital(`${[article, names.join(' and ')].filter(Boolean).join(' of ')}, ${use}`),
+    capital(main ? `${article} ${use}, material: ${parts.join(', ')}` : `${article} (${use})`),
   ]
 }
 

@@ -59,7 +59,7 @@ export function ListPage(props: ListProps) {
             </ButtonLink>
           </p>
         )}
-        {(count > 0 || isSearch) && <Search {...props} />}
+        {(count > FEW || isSearch) && <Search {...props} />}
         {count === 0 ? <Nothing {...props} isSearch={isSearch} /> : <Rows {...props} />}
         <Pagination
           lang={lang}
@@ -72,6 +72,9 @@ export function ListPage(props: ListProps) {
     </Page>
   )
 }
+
+/** So many are seen at a glance. */
+const FEW = 5
 
 const asked = ({ find, status, code, member }: ListQuery): Record<string, string> =>
   Object.fromEntries(Object.entries({ find, status, code, member }).filter(([, value]) => value !== ''))

@@ -120,9 +120,9 @@ export const MAKE = sentences({
   member: { en: 'Which member makes it', hi: 'कौन सा सदस्य बनाता है', gu: 'કયા સભ્ય બનાવે છે' },
   noMember: { en: 'the co-operative together', hi: 'पूरी समिति मिलकर', gu: 'આખી મંડળી સાથે મળીને' },
   odop: {
-    en: 'One District One Product of {district}: {product}.',
-    hi: '{district} का एक ज़िला एक उत्पाद: {product}।',
-    gu: '{district} નું એક જિલ્લો એક ઉત્પાદન: {product}.',
+    en: '{district}: One District One Product is {product}.',
+    hi: '{district}: एक ज़िला एक उत्पाद में {product}।',
+    gu: '{district}: એક જિલ્લો એક ઉત્પાદનમાં {product}.',
   },
 })
 

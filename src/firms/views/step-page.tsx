@@ -79,6 +79,9 @@ export function StepPage(props: StepProps) {
         <h2>{say(STEP.how, lang)}</h2>
         <p>{howOf(step.step, lang)}</p>
         <Especially {...props} />
+        <p>
+          <StandingLink href={link(frame, `/learn/step/${step.step}`)}>{say(STEP.learn, lang)}</StandingLink>
+        </p>
         <ReadAloud text={spokenStep(step, lang)} lang={lang} />
         <div class="card">
           <StepFacts step={step} lang={lang} />

@@ -108,6 +108,7 @@ export const STEP = sentences({
     gu: 'Dhow માં આ થતાં જ આ પગલું આપમેળે આગળ વધે છે.',
   },
   councils: { en: 'Your council', hi: 'आपकी परिषद', gu: 'તમારી પરિષદ' },
+  learn: { en: 'The lesson for this step', hi: 'इस क़दम का पाठ', gu: 'આ પગલાનો પાઠ' },
   findCode: { en: 'Find the code', hi: 'कोड खोजिए', gu: 'કોડ શોધો' },
   underLut: {
     en: 'Exports that you invoice today go under LUT, without IGST.',

@@ -57,6 +57,9 @@ async function nextDue({ engine, account }: AtWork): Promise<number | undefined>
   const [lot] = await openLots(db, account.id)
   const fresh = await findAccount(db, account.id)
   const held = fresh && !fresh.pausedAt && (await marketDue(db, account.id)) ? fresh.heldUntil : undefined
-  const times = [lot?.nextAt, await nextCheck(db, account.id), held].flatMap((at) => (at ? [at.getTime()] : []))
-  return times.length === 0 ? undefined : Math.max(0, Math.min(...times) - engine.now().getTime())
+  const now = engine.now().getTime()
+  // A hold that is over does not say when: something else stands in the way, and has a time of its own.
+  const times = [lot?.nextAt, await nextCheck(db, account.id), held && held.getTime() > now ? held : undefined]
+  const ahead = times.flatMap((at) => (at ? [at.getTime() - now] : []))
+  return ahead.length === 0 ? undefined : Math.max(0, Math.min(...ahead))
 }

@@ -91,4 +91,14 @@ export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
     hi: 'प्रमाणपत्रों की नई कुंजी लगाई',
     gu: 'પ્રમાણપત્રો માટે નવી ચાવી શરૂ કરી',
   },
+  'training.curriculum.write': {
+    en: 'Changed the lessons',
+    hi: 'पाठ बदले',
+    gu: 'પાઠ બદલ્યા',
+  },
+  'order.write': {
+    en: 'Looked after an order',
+    hi: 'ऑर्डर सँभाला',
+    gu: 'ઓર્ડર સંભાળ્યો',
+  },
 })

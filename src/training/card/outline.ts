@@ -40,9 +40,12 @@ export function contoursOf(d: string, matrix: Matrix): Contour[] {
     const count = ARGUMENTS[command.toLowerCase()]
     if (count === undefined) throw new Error(`a command that is not known: ${command}`)
     const all = numbersIn(rest)
-    if (count === 0) pen.close()
+    if (count === 0) {
+      pen.close()
+      continue
+    }
     // Further pairs after a move are lines.
-    for (let at = 0; count > 0 && at + count <= all.length; at += count)
+    for (let at = 0; at + count <= all.length; at += count)
       pen.draw(
         at > 0 && command === 'm' ? 'l' : at > 0 && command === 'M' ? 'L' : command,
         all.slice(at, at + count),

@@ -27,7 +27,8 @@ export function badgeFault(document: JsonObject, now: Date): BadgeFault | undefi
   const [first, ...others] = listed(document['@context'])
   if (first !== VC_CONTEXT || !others.some((one) => BADGE_CONTEXT.test(String(one)))) return 'context'
   const types = listed(document['type'])
-  if (!types.includes('VerifiableCredential') || !BADGE_TYPES.some((type) => types.includes(type))) return 'type'
+  if (!types.includes('VerifiableCredential') || !BADGE_TYPES.some((type) => types.includes(type)))
+    return 'type'
   if (!isInTime(document, now)) return 'dates'
   if (typeof one(document, 'issuer')?.['id'] !== 'string') return 'issuer'
   if (!one(document, 'credentialSubject')?.['achievement']) return 'subject'
@@ -47,7 +48,10 @@ const one = (document: JsonObject, name: string): JsonObject | undefined => asOb
 
 /** Everything at the path, lists opened on the way; nothing where the path ends early. */
 const at = (value: unknown, path: readonly string[]): readonly unknown[] =>
-  path.reduce<readonly unknown[]>((found, name) => found.flatMap((it) => listed(asObject(it)?.[name])), [value])
+  path.reduce<readonly unknown[]>(
+    (found, name) => found.flatMap((it) => listed(asObject(it)?.[name])),
+    [value],
+  )
 
 function isInTime({ validFrom, validUntil }: JsonObject, now: Date): boolean {
   const instant = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : Number.NaN)

@@ -91,7 +91,8 @@ async function faultOf(
   const { proofPurpose, verificationMethod, created, expires } = options
   if (proofPurpose !== 'assertionMethod') return 'purpose'
   if (!datesHold(created, expires, now)) return 'dates'
-  const value = typeof proofValue === 'string' && proofValue[0] === 'z' ? fromBase58(proofValue.slice(1)) : undefined
+  const value =
+    typeof proofValue === 'string' && proofValue[0] === 'z' ? fromBase58(proofValue.slice(1)) : undefined
   if (value?.length !== SIGNATURE_BYTES) return 'value'
   const key = typeof verificationMethod === 'string' ? keyOf(verificationMethod) : undefined
   if (!key) return 'key'

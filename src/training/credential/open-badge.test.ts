@@ -7,7 +7,11 @@ import formats from 'ajv-formats'
 import { createHash, createPrivateKey } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { badgeSchema, contractsAreThere, officialContexts } from '../../../test/support/credential-contracts.ts'
+import {
+  badgeSchema,
+  contractsAreThere,
+  officialContexts,
+} from '../../../test/support/credential-contracts.ts'
 import { badgeFault } from './badge-fault.ts'
 import { canonical, type JsonObject, type Library } from './canonical.ts'
 import { hashes, proofFault, secure } from './data-integrity.ts'
@@ -73,7 +77,16 @@ describe.skipIf(!isThere)('what we sign under our own short contexts', () => {
 
   test('no word of a badge falls out of its signature', async () => {
     const quads = await canonical(badgeAt(SITES[0]!, 'ramila@example.org'))
-    for (const said of ['ક્ષમાબેન', 'DHOW-2026-000123', 'વિદેશમાં', 'Attended 80%', 'sha256$', '4711', 'a1b2c3', 'Profile'])
+    for (const said of [
+      'ક્ષમાબેન',
+      'DHOW-2026-000123',
+      'વિદેશમાં',
+      'Attended 80%',
+      'sha256$',
+      '4711',
+      'a1b2c3',
+      'Profile',
+    ])
       expect(quads).toContain(said)
     await expect(canonical({ ...badgeAt(SITES[0]!), grade: 'A+' })).rejects.toThrow()
   })
@@ -152,7 +165,9 @@ test('our own verifier accepts it, and refuses whatever was changed, left out or
     { ...signed, proof: { ...signed.proof, created: '2026-11-22T06:30:01Z' } },
   ]
   for (const one of changed) expect(await proofFault(one, checking)).toBe('signature')
-  expect(await proofFault({ ...signed, proof: { ...signed.proof, proofValue: 'z111' } }, checking)).toBe('value')
+  expect(await proofFault({ ...signed, proof: { ...signed.proof, proofValue: 'z111' } }, checking)).toBe(
+    'value',
+  )
   expect(await proofFault(signed, { ...checking, keyOf: () => undefined })).toBe('key')
 })
 

@@ -19,10 +19,13 @@ const now = new Date('2026-11-23T00:00:00Z')
 
 /** As 1EdTech's validator resolves: did:key, or an address whose fragment is the key. Its own issuers are not asked. */
 const keyOf = (method: string) =>
-  keyOfDidKey(method) ?? (/^https:\/\/[^#]+#/.test(method) ? fromMultikey(method.replace(/^[^#]*#/, '')) : undefined)
+  keyOfDidKey(method) ??
+  (/^https:\/\/[^#]+#/.test(method) ? fromMultikey(method.replace(/^[^#]*#/, '')) : undefined)
 
 async function faultOf(document: JsonObject): Promise<string | undefined> {
-  return badgeFault(document, now) ?? (await proofFault(document, { keyOf, now, library: officialContexts() }))
+  return (
+    badgeFault(document, now) ?? (await proofFault(document, { keyOf, now, library: officialContexts() }))
+  )
 }
 
 const ACCEPTED = [

@@ -1,7 +1,12 @@
 /** Our signer against the official vectors of W3C vc-di-eddsa, byte for byte. */
 import { createHash, createPrivateKey, sign, verify } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { contractsAreThere, json, officialContexts, vector } from '../../../test/support/credential-contracts.ts'
+import {
+  contractsAreThere,
+  json,
+  officialContexts,
+  vector,
+} from '../../../test/support/credential-contracts.ts'
 import { fromBase58, toBase58 } from './base58.ts'
 import { hashes, proofFault } from './data-integrity.ts'
 import { fromMultikey, keyOfDidKey, toMultikey } from './multikey.ts'
@@ -18,7 +23,8 @@ function privateKey(multikey: string) {
 
 describe.skipIf(!isThere)('the vectors of eddsa-rdfc-2022', () => {
   const read = (...path: string[]) => vector(SUITE, ...path)
-  const keys = () => json(vector('keyPair.json')) as { publicKeyMultibase: string; privateKeyMultibase: string }
+  const keys = () =>
+    json(vector('keyPair.json')) as { publicKeyMultibase: string; privateKeyMultibase: string }
 
   test('canonical form, hashes, signature and proof value are the official ones', async () => {
     const { proof, ...document } = json(read('signedDataInt.json'))

@@ -88,8 +88,8 @@ export const PARCELS: Lesson = {
       ),
       three(
         '“Clothes”, “gift”, “accessories” are refused. Write “women’s cotton kurta, woven, block printed”.',
-        '“clothes”, “gift”, “accessories” लौटाए जाते हैं। लिखिए “women’s cotton kurta, woven, block printed”।',
-        '“clothes”, “gift”, “accessories” નકારાય છે. લખો “women’s cotton kurta, woven, block printed”.',
+        '“कपड़े”, “उपहार”, “एक्सेसरीज़” जैसे शब्द लौटाए जाते हैं। लिखिए “महिलाओं का सूती कुर्ता, वोवन, ब्लॉक प्रिंट”, और अंग्रेज़ी में।',
+        '“કપડાં”, “ગિફ્ટ”, “એક્સેસરીઝ” જેવા શબ્દ નકારાય છે. લખો “બહેનોનો સુતરાઉ કુર્તો, વણેલો, બ્લોક પ્રિન્ટ”, અને અંગ્રેજીમાં.',
       ),
       three(
         'Corners padded, a second label inside, weight on the outside. Photograph the open box before you close it.',

@@ -14,7 +14,9 @@ const Claims = z.object({ exp: z.number() })
 
 /** Whether the header `Authorization: Bearer …` was made with our secret and has not run out. */
 export function isGenuineReport(authorization: string | undefined, secret: string, now: Date): boolean {
-  const [head, claims, signature, ...rest] = (/^Bearer (\S+)$/.exec(authorization ?? '')?.[1] ?? '').split('.')
+  const [head, claims, signature, ...rest] = (/^Bearer (\S+)$/.exec(authorization ?? '')?.[1] ?? '').split(
+    '.',
+  )
   if (!head || !claims || !signature || rest.length > 0) return false
   const ours = createHmac('sha512', secret).update(`${head}.${claims}`).digest('base64url')
   if (!sameText(ours, signature)) return false

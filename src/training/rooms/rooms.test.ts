@@ -19,15 +19,17 @@ const SITTING = {
 const GUEST = { id: '5f1c1b0e-0000-4000-8000-000000000002', name: 'Hansaben Patel', leads: false }
 
 describe('BigBlueButton', () => {
-  const settings = { url: 'https://bbb.example/bigbluebutton/api', secret: '639259d4-9dd8-4b25-bf01-95f9567eaf4b' }
+  const settings = {
+    url: 'https://bbb.example/bigbluebutton/api',
+    secret: '639259d4-9dd8-4b25-bf01-95f9567eaf4b',
+  }
   const server = bigBlueButtonSimulator(settings)
   const callback = 'https://dhow.example/training/rooms/bigbluebutton'
   const room = bigBlueButton({ settings, transport: server.transport, callback, simulated: false })
 
   test('signs a call as its documentation does', () => {
     // docs.bigbluebutton.org/development/api: the worked example of a checksum, there with SHA-1 of the same text.
-    const query =
-      'name=Test+Meeting&meetingID=abc123&attendeePW=111222&moderatorPW=333444'
+    const query = 'name=Test+Meeting&meetingID=abc123&attendeePW=111222&moderatorPW=333444'
     const text = `create${query}${settings.secret}`
     expect(createHash('sha1').update(text).digest('hex')).toBe('1fcbb0c4fc1f039f73aa6d697d2db9ba7f803f17')
     expect(checksumOf('create', query, settings.secret)).toBe(createHash('sha256').update(text).digest('hex'))
@@ -54,7 +56,12 @@ describe('BigBlueButton', () => {
 
   test('a wrong secret, a changed address and a silent server are named', async () => {
     const wrong = { ...settings, secret: 'another-secret' }
-    const stranger = bigBlueButton({ settings: wrong, transport: server.transport, callback, simulated: false })
+    const stranger = bigBlueButton({
+      settings: wrong,
+      transport: server.transport,
+      callback,
+      simulated: false,
+    })
     expect(await stranger.create(SITTING)).toEqual({ ok: false, fault: 'BigBlueButton: checksumError' })
     const silent = async () => ({ fault: 'no answer in time' })
     const gone = bigBlueButton({ settings, transport: silent, callback, simulated: false })
@@ -149,7 +156,12 @@ describe('Zoom', () => {
 
   test('wrong credentials and an unknown meeting are named', async () => {
     const wrong = { ...settings, clientSecret: 'x' }
-    const stranger = zoom({ settings: wrong, transport: server.transport, now: () => clock, simulated: false })
+    const stranger = zoom({
+      settings: wrong,
+      transport: server.transport,
+      now: () => clock,
+      simulated: false,
+    })
     expect(await stranger.create(SITTING)).toEqual({
       ok: false,
       fault: 'Zoom answered 400: Invalid client_id or client_secret',

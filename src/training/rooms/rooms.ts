@@ -31,7 +31,10 @@ const SIMULATED_ZOOM: ZoomSettings = ZoomSettings.parse({
   oauth: 'https://zoom.invalid',
 })
 
-type Here = Readonly<{ /** What visitors type, without a slash at the end. */ site: string; now?: () => number }>
+type Here = Readonly<{
+  /** What visitors type, without a slash at the end. */ site: string
+  now?: () => number
+}>
 
 /** Throws one line for the operator where settings cannot be read. */
 export function roomsFrom(settings: RoomSettings, { site, now = Date.now }: Here): Rooms {

@@ -16,7 +16,9 @@ const TIMEOUT_MS = 15_000
 export const overHttp: Transport = async ({ method, url, headers = {}, body }) => {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS)
-    const reply = await fetch(url, { method, headers, body: body ?? null, signal, redirect: 'manual' })
+    const request: RequestInit = { method, headers, signal, redirect: 'manual' }
+    if (body !== undefined) request.body = body
+    const reply = await fetch(url, request)
     return { status: reply.status, body: await reply.text() }
   } catch (error) {
     const { name, message } = error as Error

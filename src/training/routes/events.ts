@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { TrainingServices } from '../services.ts'
 import { calendarRoutes } from './calendar/calendar.tsx'
+
+import { cardRoutes } from './event/card.ts'
 import { eventRoutes } from './event/event.tsx'
 import { groupRoutes } from './event/group.ts'
 import { copyRoutes } from './manage/copy.tsx'
@@ -17,6 +19,7 @@ import { seatRoutes } from './mine/seat.tsx'
 export function eventPageRoutes(app: FastifyInstance, services: TrainingServices): void {
   calendarRoutes(app, services)
   eventRoutes(app, services)
+  cardRoutes(app, services)
   groupRoutes(app, services)
   seatRoutes(app, services)
   mineRoutes(app, services)

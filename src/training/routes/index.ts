@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { TrainingServices } from '../services.ts'
+import { trainingApi } from './api.ts'
 import { attendanceRoutes } from './attendance/index.ts'
 import { certificateRoutes } from './certificates/index.ts'
 import { eventPageRoutes } from './events.ts'
@@ -11,4 +12,5 @@ export function trainingRoutes(app: FastifyInstance, services: TrainingServices)
   attendanceRoutes(app, services)
   learningRoutes(app, services)
   certificateRoutes(app, services)
+  trainingApi(app, services)
 }

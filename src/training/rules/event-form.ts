@@ -1,7 +1,7 @@
 /** The form of an event: its fields as they stand in the page, and what they say. Pure. */
 import { parseDay, type Day } from '#kernel/day.ts'
 import { no, yes, type Answer, type Refusal } from '#kernel/refusal.ts'
-import { LANGS, type Lang, type Sentence } from '#kernel/words.ts'
+import { LANGS, type Sentence } from '#kernel/words.ts'
 import { latinDigits } from '#people/rules/digits.ts'
 import { DayUnread, NumberUnread } from '../refusals/pages.ts'
 import { EVENT_KINDS, EVENT_LANGUAGES, EVENT_LEVELS } from './calendar.ts'
@@ -146,7 +146,7 @@ export const formField = (field: string | undefined): string | undefined =>
         .replace(/\.trainers$/, '.trainer'))
 
 /** The fields of a new event. */
-export const newFields = (over: Readonly<Record<string, string>>, lang: Lang): EventFields => ({
+export const newFields = (over: Readonly<Record<string, string>>): EventFields => ({
   texts: {
     kind: 'workshop',
     level: 'first',
@@ -159,7 +159,7 @@ export const newFields = (over: Readonly<Record<string, string>>, lang: Lang): E
     marks: '70',
     ...over,
   },
-  ticked: { languages: [lang], sectors: [], modules: [] },
+  ticked: { languages: ['gu'], sectors: [], modules: [] },
 })
 
 /** What a kept event says, as fields: reading them again gives the same event. */

@@ -12,18 +12,19 @@ const { values } = parseArgs({
   },
 })
 const seed = Number(values.seed)
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 if (values.only === undefined) {
   const begun = performance.now()
   const report = runSchedules(seed, Number(values.schedules))
-  console.log(`${said(seed, report)} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
+  print(`${said(seed, report)} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
   if (report.broken) process.exitCode = 1
 } else {
   const schedule = scheduleFrom(seedOf(seed, Number(values.only)))
   const fault = runSchedule(schedule, undefined, (act, { rows, event }) => {
     const people = rows.map(({ learner, status }) => `${learner}:${status}`).join(' ')
-    console.log(`${JSON.stringify(act)}\n    ${event.status} ${event.taken}/${event.seats} ${people}`)
+    print(`${JSON.stringify(act)}\n    ${event.status} ${event.taken}/${event.seats} ${people}`)
   })
-  console.log(fault ? `fault: ${fault.what}` : 'no fault')
+  print(fault ? `fault: ${fault.what}` : 'no fault')
   if (fault) process.exitCode = 1
 }

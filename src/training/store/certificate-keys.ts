@@ -9,10 +9,10 @@ export type SigningKey = Readonly<{ id: string; multikey: string; key: KeyObject
 
 /** The key in use; made where there is none yet. Whoever makes it at the same moment gets the same one. */
 export async function keyInUse(tx: Tx, vault: Vault, now: Date): Promise<SigningKey> {
-  const found = await readKey(tx, vault)
+  const found = await findKey(tx, vault)
   if (found) return found
   await insertKey(tx, vault, now)
-  return (await readKey(tx, vault))!
+  return (await findKey(tx, vault))!
 }
 
 /** Puts a new key into use. Certificates signed with the old one stay good. Answers the new key's name. */
@@ -25,7 +25,8 @@ export async function rotateKey(tx: Tx, vault: Vault, now: Date): Promise<string
   return (await keyInUse(tx, vault, now)).id
 }
 
-async function readKey(db: Db, vault: Vault): Promise<SigningKey | undefined> {
+/** The key in use; undefined before the first certificate. */
+export async function findKey(db: Db, vault: Vault): Promise<SigningKey | undefined> {
   const row = await db
     .selectFrom('training.signing_key')
     .select(['id', 'public_key', 'private_sealed'])

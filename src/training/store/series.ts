@@ -60,3 +60,7 @@ export async function insertSeries(tx: Tx, series: NewSeries): Promise<void> {
     })
     .execute()
 }
+
+export async function joinSeries(tx: Tx, eventId: string, seriesId: string): Promise<void> {
+  await tx.updateTable('training.event').set({ series_id: seriesId }).where('id', '=', eventId).execute()
+}

@@ -108,7 +108,7 @@ export async function tellOne(
       until: booking.answerBy ? whenText(booking.answerBy, lang) : '',
       reason: event.cancelledBecause ?? '',
     }),
-    ...(linkFor(kind, context.site, event, booking) ?? {}),
+    ...linkFor(kind, context.site, event, booking),
   })
 }
 

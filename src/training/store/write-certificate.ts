@@ -60,8 +60,12 @@ export async function writeCertificate(
   )
   const paper: CertificatePaper = { ...draft.paper, number, issuedOn, text }
   const badge = openBadge({
-    ...{ id, eventId, paper, lang, site, status, issuedAt: now },
-    ...{ about: draft.about, criteria: draft.criteria, email: draft.email, demo: draft.demo },
+    ...draft,
+    id,
+    paper,
+    site,
+    status,
+    issuedAt: now,
     issuer: issuerAt(site, signer.multikey).did,
     salt: randomBytes(12).toString('hex'),
   })

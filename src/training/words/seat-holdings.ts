@@ -1,5 +1,4 @@
-import { sentences, type Sentence } from '#kernel/words.ts'
-import type { BookingStatus } from '../rules/seats.ts'
+import { sentences } from '#kernel/words.ts'
 
 /** Headings of what training holds about somebody's seats. */
 export const SEAT_HOLDINGS = sentences({
@@ -17,7 +16,7 @@ export const SEAT_HOLDINGS = sentences({
   shown: { en: 'Name shown', hi: 'दिखाया गया नाम', gu: 'બતાવેલું નામ' },
 })
 
-export const BOOKING_STATES: Readonly<Record<BookingStatus, Sentence>> = sentences({
+export const BOOKING_STATES = sentences({
   invited: { en: 'invited', hi: 'बुलावा आया', gu: 'આમંત્રણ મળ્યું' },
   applied: { en: 'in the draw', hi: 'लॉटरी में', gu: 'લોટરીમાં' },
   seated: { en: 'seat is sure', hi: 'सीट पक्की', gu: 'સીટ પાકી' },

@@ -4,6 +4,7 @@ import { SecondPerson } from '#people/refusals.ts'
 import { record } from '#people/store/audit.ts'
 import type { Viewer } from '#people/viewer.ts'
 import type { Tx } from '#platform/database.ts'
+import { enqueue } from '#platform/jobs.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import { FirmMissing } from '../../refusals/firm.ts'
 import { MergeMissing } from '../../refusals/merge/merge.ts'
@@ -42,7 +43,11 @@ export async function decideMerge(
     if (outcome === 'same-person') throw new Refused(SecondPerson())
     if (outcome === 'noted' || (outcome === 'done' && voice.as !== 'officer'))
       await noteConsent(tx, id, voice.as, viewer.personId, now)
-    if (outcome === 'done') await settle(tx, proposal, viewer, edition, now)
+    if (outcome === 'done') {
+      await settle(tx, proposal, viewer, edition, now)
+      // News for rooms to the right: what they keep of the one record goes over to the other.
+      await enqueue(tx, 'firms.merged', { from: lost.id, to: kept.id, undo: false })
+    }
     if (outcome === 'refused') await closeProposal(tx, id, { status: 'refused', by: viewer.personId, now })
     await record(tx, {
       at: now,

@@ -2,6 +2,7 @@ import { Refused } from '#kernel/refusal.ts'
 import { demand } from '#people/demand.ts'
 import { record } from '#people/store/audit.ts'
 import type { Viewer } from '#people/viewer.ts'
+import { enqueue } from '#platform/jobs.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import { MergeBuried, MergeMissing } from '../../refusals/merge/merge.ts'
 import type { FirmsContext } from '../../services.ts'
@@ -33,6 +34,7 @@ export async function undoMerge(
     await returnSeats(tx, moved['seats'] ?? [], winner, loser)
     await reopenMerge(tx, id, viewer.personId, now)
     for (const firm of [winner, loser]) await keepRung(tx, firm, edition, now)
+    await enqueue(tx, 'firms.merged', { from: winner, to: loser, undo: true })
     await record(tx, {
       at: now,
       actor: viewer.personId,

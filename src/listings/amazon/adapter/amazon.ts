@@ -18,8 +18,8 @@ const NAMES = sentences({
   real: { en: 'Amazon', hi: 'Amazon', gu: 'Amazon' },
   simulated: {
     en: 'Amazon (simulated, for trying out)',
-    hi: 'Amazon (नकली, आज़माने के लिए)',
-    gu: 'Amazon (નકલી, અજમાવવા માટે)',
+    hi: 'Amazon (नक़ली, आज़माने के लिए)',
+    gu: 'Amazon (બનાવટી, અજમાવવા માટે)',
   },
 })
 

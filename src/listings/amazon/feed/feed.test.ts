@@ -153,6 +153,11 @@ describe.runIf(hasAmazonModels)('our check of feeds', () => {
     expect(tally.wrong).toBeGreaterThan(1_000)
   })
 
+  test('25,000 listings are written as the schema wants them', async () => {
+    const text = await textOf(buildFeed(header, many(25_000)))
+    expect(official!(JSON.parse(text))).toBe(true)
+  })
+
   test("finds nothing wrong with Amazon's example", () => {
     expect(feedFaults(amazonJson('schemas', 'feeds', 'listings-feed-schema-v2.example.json'))).toEqual([])
   })

@@ -1,6 +1,6 @@
 /** Feeds API 2021-06-30: many SKUs in one document. */
 import { z } from 'zod'
-import { operation, pathOf } from '../transport/operation.ts'
+import { operation, pathOf, type NoArgs } from '../transport/operation.ts'
 import { Document, instant, Instant, Nothing } from './shapes.ts'
 
 const model = 'feeds-api-model/feeds_2021-06-30'
@@ -24,7 +24,7 @@ export const CreateFeedDocument = operation({
   method: 'POST',
   repeatable: true,
   answer: z.looseObject({ feedDocumentId: z.string(), url: z.url() }),
-  write: (_: Record<string, never>) => ({
+  write: (_nothing: NoArgs) => ({
     path: '/feeds/2021-06-30/documents',
     body: { contentType: FEED_CONTENT_TYPE },
   }),

@@ -1,6 +1,6 @@
 /** Notifications API v1: where Amazon should tell us news, and which. Destinations belong to the application itself. */
 import { z } from 'zod'
-import { operation, pathOf } from '../transport/operation.ts'
+import { operation, pathOf, type NoArgs } from '../transport/operation.ts'
 import { Nothing } from './shapes.ts'
 
 const model = 'notifications-api-model/notifications'
@@ -36,7 +36,7 @@ export const GetDestinations = operation({
   method: 'GET',
   grantless,
   answer: z.looseObject({ payload: z.array(Destination) }).transform(({ payload }) => payload),
-  write: (_: Record<string, never>) => ({ path: '/notifications/v1/destinations' }),
+  write: (_nothing: NoArgs) => ({ path: '/notifications/v1/destinations' }),
 })
 
 export const DeleteDestination = operation({

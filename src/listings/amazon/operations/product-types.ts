@@ -5,13 +5,9 @@ import { operation, pathOf } from '../transport/operation.ts'
 const model = 'product-type-definitions-api-model/definitionsProductTypes_2020-09-01'
 
 /** Languages in which Amazon words its schemas; for others it takes the store's own. */
-const LOCALES = [
-  'DEFAULT',
-  ...['ar', 'ar_AE', 'de', 'de_DE', 'en', 'en_AE', 'en_AU', 'en_CA', 'en_GB', 'en_IN', 'en_SG', 'en_US'],
-  ...['es', 'es_ES', 'es_MX', 'es_US', 'fr', 'fr_CA', 'fr_FR', 'it', 'it_IT', 'ja', 'ja_JP', 'nl', 'nl_NL'],
-  ...['pl', 'pl_PL', 'pt', 'pt_BR', 'pt_PT', 'sv', 'sv_SE', 'tr', 'tr_TR', 'zh', 'zh_CN', 'zh_TW'],
-] as const
-export const SchemaLocale = z.enum(LOCALES)
+const LOCALES =
+  'DEFAULT ar ar_AE de de_DE en en_AE en_AU en_CA en_GB en_IN en_SG en_US es es_ES es_MX es_US fr fr_CA fr_FR it it_IT ja ja_JP nl nl_NL pl pl_PL pt pt_BR pt_PT sv sv_SE tr tr_TR zh zh_CN zh_TW'
+export const SchemaLocale = z.enum(LOCALES.split(' ') as [string, ...string[]])
 export type SchemaLocale = z.output<typeof SchemaLocale>
 
 /** `de_DE` as it is, `en_IE` as DEFAULT. */

@@ -1,6 +1,6 @@
 /** Sellers API v1: where an account sells. */
 import { z } from 'zod'
-import { operation } from '../transport/operation.ts'
+import { operation, type NoArgs } from '../transport/operation.ts'
 
 const Marketplace = z.looseObject({
   id: z.string(),
@@ -23,5 +23,5 @@ export const GetMarketplaceParticipations = operation({
   model: 'sellers-api-model/sellers',
   method: 'GET',
   answer: z.looseObject({ payload: z.array(Participation) }).transform(({ payload }) => payload),
-  write: (_: Record<string, never>) => ({ path: '/sellers/v1/marketplaceParticipations' }),
+  write: (_nothing: NoArgs) => ({ path: '/sellers/v1/marketplaceParticipations' }),
 })

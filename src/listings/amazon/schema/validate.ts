@@ -65,7 +65,13 @@ const frames: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf', 'allOf', '$
  * the caller treats its download as failed.
  */
 export function compileProductType(schema: object, metaSchema?: object): ProductTypeCheck {
-  const ajv = new Ajv2019({ strict: false, allErrors: true, validateSchema: false, logger: false })
+  const ajv = new Ajv2019({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    logger: false,
+  })
   formats.default(ajv)
   addVocabulary(ajv)
   if (metaSchema) ajv.addMetaSchema(metaSchema, undefined, false)

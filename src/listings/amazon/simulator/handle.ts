@@ -10,7 +10,7 @@ import { chanceFrom } from './random.ts'
 import { REQUESTS } from './requests.ts'
 import { findOperation } from './routes-table.ts'
 import { grant } from './sign-in.ts'
-import { nextId, type Kept, type Seller } from './world.ts'
+import { forgetOld, nextId, type Kept, type Seller } from './world.ts'
 
 export type Wire = Readonly<{ method: string; url: URL; headers: Headers; body: string }>
 export type Answer = Readonly<{ status: number; headers: Record<string, string>; bytes: Buffer }> | 'cut'
@@ -31,6 +31,8 @@ type Making = Readonly<{
 }>
 
 const nobody: Seller = { id: '', region: 'EU', name: '', seesBuyers: false, revoked: false }
+/** Requests between two tidyings. */
+const tidyEvery = 500
 const mark = { 'x-dhow-simulated': 'true' }
 
 export function handler({ kept, now, settings, judge }: Making): (wire: Wire) => Answer {
@@ -118,6 +120,7 @@ export function handler({ kept, now, settings, judge }: Making): (wire: Wire) =>
     kept.reload()
     settle()
     world.tally.requests += 1
+    if (world.tally.requests % tidyEvery === 0) forgetOld(world, now())
     const blow = blowFor(settings().hostility, chance)
     if (blow?.kind === 'too-many') {
       world.tally.throttled += 1

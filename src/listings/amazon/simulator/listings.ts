@@ -1,23 +1,14 @@
 /** Listings of the simulated Amazon: taken in at once or refused at once, decided some time later. */
-import { createHash } from 'node:crypto'
 import { marketById } from '../marketplaces.ts'
 import type { Attributes, Patch, Requirements } from '../operations/listings-items.ts'
 import type { Issue } from '../operations/shapes.ts'
 import { compileProductType, type ProductTypeCheck } from '../schema/validate.ts'
-import { asked, iso, listed, ok, refuse, type Ask, type Reply } from './ask.ts'
-import { issuesOf, publicItem, statusAt } from './item-view.ts'
+import { asked, listed, ok, refuse, type Ask, type Reply } from './ask.ts'
+import { attributesAfter, carryOut, issueOf, itemAt, submissionId, type Edit } from './carry-out.ts'
+import { issuesOf, publicItem } from './item-view.ts'
 import { META_SCHEMA } from './meta-schema.ts'
-import { tell } from './news.ts'
 import { productTypeSchema } from './product-types.ts'
-import { shareOf } from './random.ts'
-import { itemKey, nextId, type Item, type Submitted } from './world.ts'
-
-export type Edit = Readonly<{ sku: string; marketplaceId: string }> &
-  (
-    | Readonly<{ way: 'put'; productType: string; requirements: Requirements; attributes: Attributes }>
-    | Readonly<{ way: 'patch'; productType: string; patches: readonly Patch[] }>
-    | Readonly<{ way: 'delete' }>
-  )
+import { nextId } from './world.ts'
 
 const checks = new Map<string, ProductTypeCheck>()
 
@@ -31,108 +22,24 @@ function checkOf(productType: string, marketplaceId: string): ProductTypeCheck |
   return check
 }
 
-const issue = (code: string, message: string, names: readonly string[], category: string): Issue => ({
-  code,
-  message,
-  severity: 'ERROR',
-  attributeNames: [...names],
-  categories: [category],
-})
-
 /** What stands against an edit at once; empty: it is taken in. */
 export function issuesAgainst(ask: Ask, edit: Edit): Issue[] {
   if (edit.way === 'delete') return []
   const check = checkOf(edit.productType, edit.marketplaceId)
   if (!check)
-    return [issue('90000900', `Product type '${edit.productType}' is not known.`, [], 'INVALID_ATTRIBUTE')]
+    return [issueOf('90000900', `Product type '${edit.productType}' is not known.`, [], 'INVALID_ATTRIBUTE')]
   const attributes = attributesAfter(ask, edit)
-  if (!attributes) return [issue('100521', `The SKU does not exist.`, [], 'INVALID_ATTRIBUTE')]
+  if (!attributes) return [issueOf('100521', `The SKU does not exist.`, [], 'INVALID_ATTRIBUTE')]
   return check(attributes).map(({ attribute, fault, text }) =>
     fault === 'missing'
-      ? issue('90220', `'${attribute}' is required but not supplied.`, [attribute], 'MISSING_ATTRIBUTE')
-      : issue(
+      ? issueOf('90220', `'${attribute}' is required but not supplied.`, [attribute], 'MISSING_ATTRIBUTE')
+      : issueOf(
           '99022',
           `The value of '${attribute}' does not fit: ${text}.`,
           [attribute],
           'INVALID_ATTRIBUTE',
         ),
   )
-}
-
-/** What the item would hold afterwards; undefined: there is nothing to patch. */
-function attributesAfter(ask: Ask, edit: Exclude<Edit, { way: 'delete' }>): Attributes | undefined {
-  if (edit.way === 'put') return edit.attributes
-  const item = itemAt(ask, edit)
-  if (!item) return undefined
-  const after: Record<string, Attributes[string]> = { ...item.attributes }
-  for (const { op, path, value } of edit.patches) {
-    const name = path.replace(/^\/attributes\//, '')
-    if (op === 'delete') delete after[name]
-    else after[name] = value ?? []
-  }
-  return after
-}
-
-function itemAt(ask: Ask, at: { sku: string; marketplaceId: string }): Item | undefined {
-  const item = ask.world.items[itemKey(ask.seller.id, at.marketplaceId, at.sku)]
-  return item && item.goneAt === undefined ? item : undefined
-}
-
-/** Carries an edit out, one that nothing stands against. Answers the id of the submission. */
-export function carryOut(ask: Ask, edit: Edit, byFeed: boolean): string {
-  const { world, seller, now, settings } = ask
-  const id = submissionId(nextId(world))
-  const key = itemKey(seller.id, edit.marketplaceId, edit.sku)
-  const before = world.items[key]
-  const submitted: Submitted = { id, at: now, way: byFeed ? 'feed' : edit.way, content: contentOf(edit) }
-  if (edit.way === 'delete') {
-    if (before) Object.assign(before, { goneAt: before.goneAt ?? now, updatedAt: now })
-    before?.submissions.push(submitted)
-    return id
-  }
-  const attributes = attributesAfter(ask, edit) ?? {}
-  const isNew = !before || before.goneAt !== undefined
-  const decidedAt = now + settings.issueSeconds * 1000
-  const fate = shareOf(`${edit.sku}|${edit.marketplaceId}`, settings.seed) < settings.hostility.rejected
-  world.items[key] = {
-    sellerId: seller.id,
-    marketplaceId: edit.marketplaceId,
-    sku: edit.sku,
-    asin: before?.asin ?? `B0SIM${String(nextId(world)).padStart(5, '0')}`,
-    productType: edit.productType,
-    requirements: edit.way === 'put' ? edit.requirements : (before?.requirements ?? 'LISTING'),
-    attributes,
-    createdAt: isNew ? now : before.createdAt,
-    updatedAt: now,
-    decidedAt: edit.way === 'patch' ? Math.min(before?.decidedAt ?? decidedAt, decidedAt) : decidedAt,
-    delayed: edit.way === 'put' ? (fate ? [badPhoto] : []) : (before?.delayed ?? []),
-    goneAt: undefined,
-    submissions: [...(before?.submissions ?? []), submitted],
-  }
-  tell(ask, 'LISTINGS_ITEM_STATUS_CHANGE', world.items[key].decidedAt, {
-    SellerId: seller.id,
-    MarketplaceId: edit.marketplaceId,
-    Asin: world.items[key].asin,
-    Sku: edit.sku,
-    CreatedDate: iso(world.items[key].createdAt),
-    Status: statusAt(world.items[key], world.items[key].decidedAt),
-  })
-  return id
-}
-
-const badPhoto = issue(
-  '18027',
-  'The main image has text, a logo or a watermark, which is not permitted. (simulated)',
-  ['main_product_image_locator'],
-  'INVALID_IMAGE',
-)
-
-const submissionId = (count: number): string => `sim-${String(count).padStart(12, '0')}`
-
-/** The same content again gives the same text: the audit counts by it. */
-function contentOf(edit: Edit): string {
-  const { sku: _sku, marketplaceId: _market, ...content } = edit
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
 }
 
 const editPath = (ask: Ask): { sku: string; marketplaceId: string } => ({

@@ -58,8 +58,8 @@ export const ITEM_REQUESTS = {
       marketplaceIds: csv(),
       keywords: csv().optional(),
       itemName: text.optional(),
-      locale: SchemaLocale.optional(),
-      searchLocale: SchemaLocale.optional(),
+      locale: text.optional(),
+      searchLocale: text.optional(),
     }),
   },
   getDefinitionsProductType: {

@@ -72,7 +72,8 @@ function spoil(
   } else {
     const spot = spots[index - names.length]
     if (!spot) url.searchParams.set('unknown', 'x')
-    else if (away) Array.isArray(spot.in) ? spot.in.splice(Number(spot.key), 1) : delete spot.in[spot.key]
+    else if (away && Array.isArray(spot.in)) spot.in.splice(Number(spot.key), 1)
+    else if (away) delete spot.in[spot.key]
     else spot.in[spot.key] = what
   }
   return {

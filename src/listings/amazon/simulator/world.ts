@@ -120,6 +120,20 @@ export function nextId(world: World): number {
   return world.count
 }
 
+const keepMs = 24 * 60 * 60 * 1000
+
+/** What nobody will ask for again: ended tokens, told news, and what feeds of the day before carried. */
+export function forgetOld(world: World, now: number): void {
+  for (const [token, { endsAt }] of Object.entries(world.tokens))
+    if (endsAt < now - keepMs) delete world.tokens[token]
+  world.news = world.news.filter(({ taken }) => !taken)
+  for (const feed of Object.values(world.feeds)) {
+    if (feed.outcome === undefined || feed.doneAt > now - keepMs) continue
+    delete world.documents[feed.documentId]
+    if (feed.reportId) delete world.documents[feed.reportId]
+  }
+}
+
 export type Kept = Readonly<{ world: World; save(): void; reload(): void }>
 
 /**

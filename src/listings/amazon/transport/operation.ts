@@ -6,6 +6,9 @@ import { readJson } from './read-json.ts'
 
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
 
+/** What an operation without arguments is called with: `{}`. */
+export type NoArgs = Readonly<Record<string, never>>
+
 export type RequestParts = Readonly<{ path: string; query?: Query; body?: unknown }>
 
 /** Scopes of calls made for the application itself, without a seller. */

@@ -13,5 +13,5 @@ export const daysLeft = (end: Day, on: Day): number =>
 /** The warning that is due: the nearest of its days that has come. Told late when a day was missed; null while none is due. */
 export function warningDue(end: Day, on: Day): number | null {
   const left = daysLeft(end, on)
-  return WARN_DAYS.filter((days) => left <= days).at(-1) ?? null
+  return WARN_DAYS.findLast((days) => left <= days) ?? null
 }

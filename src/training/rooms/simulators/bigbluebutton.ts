@@ -39,7 +39,9 @@ export function bigBlueButtonSimulator({ url, secret }: BigBlueButtonSettings) {
     if (call === 'create') {
       const callback = params.get('meta_analytics-callback-url') ?? undefined
       if (!meeting) meetings.set(id, { name: params.get('name')!, callback, ended: false })
-      return success(`<meetingID>${id}</meetingID>${meeting ? '<messageKey>duplicateWarning</messageKey>' : ''}`)
+      return success(
+        `<meetingID>${id}</meetingID>${meeting ? '<messageKey>duplicateWarning</messageKey>' : ''}`,
+      )
     }
     if (call === 'isMeetingRunning') return success(`<running>${meeting?.ended === false}</running>`)
     if (call === 'getRecordings') return success('<recordings></recordings>')

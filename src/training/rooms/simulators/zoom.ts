@@ -53,7 +53,8 @@ export function zoomSimulator(settings: ZoomSettings, { pageSize = 300 } = {}) {
     const meeting = meetings.get(id)
     if (!meeting) return refused(404, `Meeting does not exist: ${id}.`)
     if (method === 'POST' && what === 'meetings' && rest === 'registrants') return register(id, meeting, body)
-    if (method === 'GET' && what === 'report/meetings' && rest === 'participants') return report(meeting, query)
+    if (method === 'GET' && what === 'report/meetings' && rest === 'participants')
+      return report(meeting, query)
     return refused(404, 'Not found')
   }
 
@@ -71,7 +72,11 @@ export function zoomSimulator(settings: ZoomSettings, { pageSize = 300 } = {}) {
     const { email } = read.data
     const registrant = registrants.get(email) ?? `reg-${id}-${registrants.size + 1}`
     registrants.set(email, registrant)
-    return json(201, { id: Number(id), registrant_id: registrant, join_url: `https://zoom.invalid/w/${registrant}` })
+    return json(201, {
+      id: Number(id),
+      registrant_id: registrant,
+      join_url: `https://zoom.invalid/w/${registrant}`,
+    })
   }
 
   function report({ report: rows }: Meeting, query: URLSearchParams): Reply {

@@ -49,7 +49,11 @@ const sendWorker = ({ asset }: TrainingServices, reply: FastifyReply): FastifyRe
 
 async function showPhone(services: TrainingServices, request: FastifyRequest, reply: FastifyReply) {
   const { frame, sitting } = await atDoor(services, request)
-  return sendPage(reply, frame, <PhonePage frame={frame} sitting={sitting} listKey={listKey(services.vault)} />)
+  return sendPage(
+    reply,
+    frame,
+    <PhonePage frame={frame} sitting={sitting} listKey={listKey(services.vault)} />,
+  )
 }
 
 /** What the phone's writes carry: it may have been offline longer than its page's session lived. */
@@ -86,7 +90,9 @@ async function showList(
   const attended = await attendanceOf(services.db, sitting.eventId)
   const here = new Set(
     attended
-      .filter(({ sittings }) => sittings.some(({ sittingId, present }) => present && sittingId === sitting.id))
+      .filter(({ sittings }) =>
+        sittings.some(({ sittingId, present }) => present && sittingId === sitting.id),
+      )
       .map(({ learnerId }) => learnerId),
   )
   const people = register.map((one) => ({ ...one, present: here.has(one.learnerId) }))

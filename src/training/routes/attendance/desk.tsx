@@ -14,7 +14,8 @@ import { findSitting } from '../../store/attendance/sittings.ts'
 import { attendanceOfLearner } from '../../store/attendance/summary.ts'
 import { isUuid } from '../../store/uuid.ts'
 import { decideAttendance } from '../../usecases/attendance/decide-attendance.ts'
-import { DeskPage, type Correction } from '../../views/attendance/desk-page.tsx'
+import { DeskPage } from '../../views/attendance/desk-page.tsx'
+import type { Correction } from '../../views/attendance/desk-props.ts'
 import { attendanceCsv, attendanceXlsx, logCsv } from '../../views/attendance/files.ts'
 import { LearnerPage } from '../../views/attendance/learner-page.tsx'
 import { asked, param, textsOf } from '../reading.ts'
@@ -32,10 +33,8 @@ export function attendanceDeskRoutes(app: FastifyInstance, services: TrainingSer
     app.post(`${path}/decide`, DECIDE, (request, reply) => decide(services, request, reply))
     app.get(`${path}/log.csv`, ATTEND, (request, reply) => sendFile(services, request, reply, 'log'))
     for (const part of ['whole', 'thumbnail'] as const)
-      app.get(
-        `${path}/contest/:contest${part === 'whole' ? '' : '/thumbnail'}`,
-        DECIDE,
-        (request, reply) => sendPhoto(services, request, reply, part),
+      app.get(`${path}/contest/:contest${part === 'whole' ? '' : '/thumbnail'}`, DECIDE, (request, reply) =>
+        sendPhoto(services, request, reply, part),
       )
   }
   for (const kind of ['csv', 'xlsx'] as const)
@@ -103,7 +102,10 @@ async function sendFile(
   }[ending]
   void reply
     .type(type)
-    .header('content-disposition', `attachment; filename="${kind === 'log' ? 'scan-log' : 'attendance'}.${ending}"`)
+    .header(
+      'content-disposition',
+      `attachment; filename="${kind === 'log' ? 'scan-log' : 'attendance'}.${ending}"`,
+    )
     .header('cache-control', 'private, no-store')
   if (kind === 'xlsx') return reply.send(await attendanceXlsx(data, event.passAttendanceBps, frame.lang))
   const rows =

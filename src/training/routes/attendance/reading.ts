@@ -9,7 +9,11 @@ import { tidy, type Wrong } from '../reading.ts'
 const MOST_SCANS = 500
 /** From 2020 to 2100: a phone whose clock was never set says 1970. */
 const instant = z.number().int().min(0).max(4_102_444_800_000)
-const noted = { seq: z.number().int().positive().max(2_000_000_000), kind: z.enum(['in', 'out']), at: instant }
+const noted = {
+  seq: z.number().int().positive().max(2_000_000_000),
+  kind: z.enum(['in', 'out']),
+  at: instant,
+}
 const ref = z.uuid()
 const shown = z.string().min(1).max(200)
 
@@ -53,7 +57,13 @@ export const readPaperLines = (text: string): LateComer[] =>
     .map((line) => {
       const contact = NUMBER.exec(line)?.[0] ?? ''
       const name = tidy(line.replace(contact, ' ').replace(/[\s,;|:–-]+$/, ''), 120)
-      return { name: name.replace(/^\d{1,3}[.)]\s*/, '').replace(/[,;|\t]+/g, ' ').trim(), contact: contact.trim() }
+      return {
+        name: name
+          .replace(/^\d{1,3}[.)]\s*/, '')
+          .replace(/[,;|\t]+/g, ' ')
+          .trim(),
+        contact: contact.trim(),
+      }
     })
 
 /** A refusal that the form itself can say; whatever is not her area or not hers is thrown on. */

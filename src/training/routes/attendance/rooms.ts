@@ -95,10 +95,10 @@ async function zoomTells(services: TrainingServices, request: FastifyRequest, re
 async function bigBlueButtonTells(services: TrainingServices, request: FastifyRequest, reply: FastifyReply) {
   const context = services.at()
   const secret = services.rooms.secrets.bigbluebutton
-  const genuine = secret !== undefined && isGenuineReport(header(request, 'authorization'), secret, context.now)
+  const genuine =
+    secret !== undefined && isGenuineReport(header(request, 'authorization'), secret, context.now)
   if (!genuine) throw new Refused(NoticeForged())
   const report = readReport(jsonOf(bytesOf(request)))
-  if (report)
-    await takeRoomReport(context, { ...report, provider: 'bigbluebutton', source: 'bigbluebutton' })
+  if (report) await takeRoomReport(context, { ...report, provider: 'bigbluebutton', source: 'bigbluebutton' })
   return reply.code(204).send()
 }

@@ -24,7 +24,10 @@ let clock = at('10:05')
 let site: Awaited<ReturnType<typeof web>>
 
 beforeAll(async () => {
-  site = await web({ now: () => clock, env: { DHOW_BBB: JSON.stringify(BBB), DHOW_ZOOM: JSON.stringify(ZOOM) } })
+  site = await web({
+    now: () => clock,
+    env: { DHOW_BBB: JSON.stringify(BBB), DHOW_ZOOM: JSON.stringify(ZOOM) },
+  })
 })
 afterAll(() => site.close())
 
@@ -47,9 +50,20 @@ const asGuest = (
   { sittingId, learnerId }: { sittingId: string; learnerId: string },
   provider: 'bigbluebutton' | 'zoom',
   guest: string,
-) => insertGuest(site.context.db, site.context.vault, { sittingId, learnerId, provider, guest, address: null }, clock)
+) =>
+  insertGuest(
+    site.context.db,
+    site.context.vault,
+    { sittingId, learnerId, provider, guest, address: null },
+    clock,
+  )
 
-async function zoomSays(kind: 'joined' | 'left', guest: string, time: string, more: { forged?: boolean } = {}) {
+async function zoomSays(
+  kind: 'joined' | 'left',
+  guest: string,
+  time: string,
+  more: { forged?: boolean } = {},
+) {
   const body = JSON.stringify({
     event: `meeting.participant_${kind}`,
     event_ts: 1,
@@ -115,7 +129,10 @@ test('Zoom’s notices count in any order and once; forged, old and strangers’
     headers: { 'content-type': 'application/json', ...signer.sign(asked, clock) },
     payload: asked,
   })
-  expect(proof.json()).toMatchObject({ plainToken: 'abc', encryptedToken: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  expect(proof.json()).toMatchObject({
+    plainToken: 'abc',
+    encryptedToken: expect.stringMatching(/^[0-9a-f]{64}$/),
+  })
 })
 
 test('BigBlueButton’s report after the meeting counts, twice the same, and only under its token', async () => {

@@ -24,7 +24,8 @@ const PAGE = 50
 
 export function deskRoutes(app: FastifyInstance, services: TrainingServices): void {
   const base = '/training/certificates'
-  for (const path of localised(base)) app.get(path, REVOKE, (request, reply) => show(services, request, reply))
+  for (const path of localised(base))
+    app.get(path, REVOKE, (request, reply) => show(services, request, reply))
   for (const path of localised(`${base}/:id/revoke`))
     app.post(path, REVOKE, (request, reply) => revoke(services, request, reply))
   for (const path of localised(`${base}/:id/reissue`))

@@ -22,7 +22,12 @@ type Finder = (services: TrainingServices, request: FastifyRequest) => Promise<H
 export function ownRoutes(app: FastifyInstance, services: TrainingServices): void {
   const signedIn = '/training/certificate/:id'
   const ways = [
-    { page: '/training/seat/:secret/certificate', below: '/training/seat/:secret', action: 'training.book', find: bySecret },
+    {
+      page: '/training/seat/:secret/certificate',
+      below: '/training/seat/:secret',
+      action: 'training.book',
+      find: bySecret,
+    },
     { page: signedIn, below: signedIn, action: 'person.self', find: bySession },
   ] as const
   for (const { page, below, action, find } of ways) {

@@ -63,7 +63,9 @@ describe('her own page', () => {
 })
 
 test('on a machine without an address of its own the key itself is the issuer', async () => {
-  const { issuer } = JSON.parse(credentialText(site.context.vault, await hers(seat))!) as { issuer: { id: string } }
+  const { issuer } = JSON.parse(credentialText(site.context.vault, await hers(seat))!) as {
+    issuer: { id: string }
+  }
   expect(issuer.id).toMatch(/^did:key:z6Mk/)
   expect((await get('/.well-known/did.json')).statusCode).toBe(404)
 })
@@ -95,7 +97,9 @@ test('a copy of her data has her certificates; erased, her name is gone and the 
   expect(told!.rows).toMatchObject([{ number, name: 'Hansaben Patel', attended: 10_000 }])
 
   const text = paperOf(vault, await hers(seat))!.text
-  await db.transaction().execute((tx) => certificatesHolder.forget!({ tx, vault, now: context.at().now }, about))
+  await db
+    .transaction()
+    .execute((tx) => certificatesHolder.forget!({ tx, vault, now: context.at().now }, about))
   const left = await hers(seat)
   expect([left.paperSealed, left.credentialSealed]).toEqual([null, null])
   const page = await get(`/en/verify?number=${number}`)
@@ -111,5 +115,6 @@ test('the list of what was taken back is there for programs, and unknown lists a
   expect(list.headers['content-type']).toContain('application/vc+json')
   expect(list.json()).toMatchObject({ credentialSubject: { statusPurpose: 'revocation' } })
   expect((await get('/certificates/status/1')).body).toBe(list.body)
-  for (const wrong of ['99', '0', 'x', '99999999999']) expect((await get(`/certificates/status/${wrong}`)).statusCode).toBe(404)
+  for (const wrong of ['99', '0', 'x', '99999999999'])
+    expect((await get(`/certificates/status/${wrong}`)).statusCode).toBe(404)
 })

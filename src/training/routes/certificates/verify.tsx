@@ -15,7 +15,7 @@ import { CertificateMissing } from '../../refusals/certificates.ts'
 import { nameHint, readCertificateNumber } from '../../rules/certificate.ts'
 import type { TrainingServices } from '../../services.ts'
 import { certificateByNumber, paperOf } from '../../store/certificates.ts'
-import { keyInUse, publicKeys } from '../../store/certificate-keys.ts'
+import { findKey, publicKeys } from '../../store/certificate-keys.ts'
 import { snapshotOf, statusLists } from '../../store/certificate-status.ts'
 import { findEvent } from '../../store/events.ts'
 import type { Answer, NumberVerdict } from '../../views/certificates/verdict-card.tsx'
@@ -138,12 +138,12 @@ async function checkForScript(services: TrainingServices, { body }: FastifyReque
 
 /** Signed anew at each request, always to the same bytes until a bit changes. */
 async function sendList(services: TrainingServices, request: FastifyRequest, reply: FastifyReply) {
-  const { db, vault, site, at } = services
-  const { now } = at()
+  const { db, vault, site } = services
   const number = Number(param(request, 'list'))
-  const [list] = Number.isInteger(number) && number > 0 && number < 2 ** 31 ? await statusLists(db, number) : []
-  if (!list) throw new Refused(CertificateMissing())
-  const signer = await db.transaction().execute((tx) => keyInUse(tx, vault, now))
+  const [list] =
+    Number.isInteger(number) && number > 0 && number < 2 ** 31 ? await statusLists(db, number) : []
+  const signer = await findKey(db, vault)
+  if (!list || !signer) throw new Refused(CertificateMissing())
   const place = { site, issuer: issuerAt(site, signer.multikey).did, list: list.list }
   const credential = statusListCredential(place, list.indexes, list.changedAt)
   const signed = await secure(credential, signerAt(site, signer.multikey, signer.key), list.changedAt)

@@ -1,14 +1,17 @@
 /** Seats for several members of a co-operative at once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Refused } from '#kernel/refusal.ts'
+import { FirmMissing } from '#firms/refusals/firm.ts'
 import { viewerOf } from '#people/viewer.ts'
 import { frameOf, link } from '#ui/frame.ts'
 import { localised } from '#ui/language.ts'
 import { contextOf, type TrainingServices } from '../../services.ts'
 import { bookGroup } from '../../usecases/seats/book-group.ts'
-import { textsOf, ticked, wrongOf } from '../reading.ts'
+import { isUuid, textsOf, ticked, wrongOf } from '../reading.ts'
 import { seenEvent, showEvent } from './show-event.tsx'
 
-const BOOK = { schema: { hide: true }, config: { action: 'training.book' } } as const
+/** Whoever may write for the co-operative may book for its members. */
+const BOOK = { schema: { hide: true }, config: { action: 'firm.write' } } as const
 
 export function groupRoutes(app: FastifyInstance, services: TrainingServices): void {
   for (const path of localised('/training/event/:id/group'))
@@ -27,7 +30,9 @@ async function book(
   const memberIds = ticked(request, 'member')
   const mode = text('all') === 'yes' ? 'all' : 'as-many-as-fit'
   try {
-    const asked = { eventId: event.id, firmId: text('firm'), memberIds, mode, needs: '' } as const
+    const firmId = text('firm')
+    if (!isUuid(firmId)) throw new Refused(FirmMissing())
+    const asked = { eventId: event.id, firmId, memberIds: memberIds.filter(isUuid), mode, needs: '' } as const
     const { seated, waiting } = await bookGroup(contextOf(services), viewer, asked)
     return reply.redirect(
       link(frame, `/training/event/${event.id}/sent?seated=${seated}&waiting=${waiting}`),

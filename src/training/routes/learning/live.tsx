@@ -124,7 +124,11 @@ async function now(
   const live = await liveLesson(services.db, param(request, 'sitting'))
   const frame = frameOf(request, services.asset)
   const etag = `"${live?.moves ?? 0}-${frame.lang}"`
-  void reply.header('etag', etag).header('cache-control', 'private, no-cache')
+  void reply
+    .header('etag', etag)
+    .header('cache-control', 'private, no-cache')
+    // Whether there is sound, so that a page opened before it can load itself anew.
+    .header('x-sound', live?.audioUrl ? 'yes' : 'no')
   if (request.headers['if-none-match'] === etag) return reply.code(304).send()
   const [lesson, { edition }] = await Promise.all([
     live && findModule(services.db, live.module),

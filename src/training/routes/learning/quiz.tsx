@@ -15,7 +15,8 @@ import { answersOf, attemptsOf, batchRule, drawnOf, findAttempt, quizRule } from
 import { answerQuestion } from '../../usecases/learning/answer-question.ts'
 import { beginQuiz } from '../../usecases/learning/begin-quiz.ts'
 import { handIn } from '../../usecases/learning/hand-in.ts'
-import { QuestionPage, QuizDoorPage } from '../../views/learning/quiz-pages.tsx'
+import { QuestionPage } from '../../views/learning/question-page.tsx'
+import { QuizDoorPage } from '../../views/learning/quiz-door-page.tsx'
 import { ResultPage } from '../../views/learning/result-page.tsx'
 import { bookAt, field, fields, param, wrongOf } from './reading.ts'
 

@@ -56,7 +56,7 @@ async function showNew(
   const frame = frameOf(request, services.asset)
   const choices = await choicesFor(services, viewer)
   const first = { district: choices.wholeState ? '' : (choices.districts[0] ?? '') }
-  const { fields, wrong } = again ?? { fields: newFields(first, frame.lang) }
+  const { fields, wrong } = again ?? { fields: newFields(first) }
   const address = '/training/manage'
   const props = { frame, title: FORM.new, action: `${address}/new`, back: address, send: FORM.save }
   return sendPage(reply, frame, <EditPage {...props} form={{ fields, choices, wrong }} />, wrong ? 422 : 200)

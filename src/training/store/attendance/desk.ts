@@ -65,7 +65,8 @@ export async function deskOf(db: Db, vault: Vault, event: Event, wished = 1): Pr
     attended: everybody.filter(({ attendedBps }) => attendedBps > 0).length,
     missing: everybody.filter((one) => one.attendedBps === 0 && seats.has(one.learnerId)).length,
     late: everybody.filter((one) => one.lateComer && one.attendedBps > 0).length,
-    enough: everybody.filter(({ attendedBps }) => attendedBps > 0 && attendedBps >= event.passAttendanceBps).length,
+    enough: everybody.filter(({ attendedBps }) => attendedBps > 0 && attendedBps >= event.passAttendanceBps)
+      .length,
     unknown: log.filter(({ learnerId }) => learnerId === null).length,
     people: sorted.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE),
     everybody: sorted,
@@ -95,11 +96,7 @@ async function learnerNames(
   return (id) => learners.get(id)?.name ?? '–'
 }
 
-async function staffNames(
-  db: Db,
-  vault: Vault,
-  ids: readonly string[],
-): Promise<(id: string) => string> {
+async function staffNames(db: Db, vault: Vault, ids: readonly string[]): Promise<(id: string) => string> {
   const people = await Promise.all([...new Set(ids)].map((id) => findPerson(db, vault, id)))
   const names = new Map(people.flatMap((one) => (one ? [[one.id, one.name] as const] : [])))
   return (id) => names.get(id) || '–'

@@ -61,7 +61,9 @@ async function contestRows(db: Db, vault: Vault, ids: readonly string[]): Promis
 async function deviceRows(db: Db, personId: string): Promise<Told> {
   const { rows } = await sql<{ event: Told['title']; device: string; when: Date }>`
     select event.title as event, held.label as device, held.taken_at as when
-    from ${ofSitting('training.device')} where held.person_id = ${personId} order by held.taken_at`.execute(db)
+    from ${ofSitting('training.device')} where held.person_id = ${personId} order by held.taken_at`.execute(
+    db,
+  )
   const { event, device, when } = W
   return { key: 'doors', title: W.doors, columns: { event, device, when }, rows }
 }
@@ -72,7 +74,11 @@ async function forget(
   about: About,
 ): Promise<readonly never[]> {
   const ids = await hers(tx, vault, about)
-  await tx.updateTable('training.device').set({ label: '–' }).where('person_id', '=', about.personId).execute()
+  await tx
+    .updateTable('training.device')
+    .set({ label: '–' })
+    .where('person_id', '=', about.personId)
+    .execute()
   if (ids.length === 0) return []
   const contests = await tx
     .selectFrom('training.contest')
@@ -120,8 +126,7 @@ export const attendanceHolder: Holder = {
     {
       table: 'training.device',
       kinds: ['device'],
-      affected: (_since, until) =>
-        sql`select person_id from training.device where taken_at <= ${until}`,
+      affected: (_since, until) => sql`select person_id from training.device where taken_at <= ${until}`,
     },
     {
       table: 'training.scan',

@@ -10,7 +10,7 @@ import { checkPlan } from '../../store/check-plan.ts'
 import { insertEvent } from '../../store/event-rows.ts'
 import { findEvent, whereOf, type Event } from '../../store/events.ts'
 import { noteEvent } from '../../store/note-event.ts'
-import { insertSeries } from '../../store/series.ts'
+import { insertSeries, joinSeries } from '../../store/series.ts'
 
 /** The same workshop in another city or on other days. */
 export type EventCopy = Readonly<{
@@ -26,7 +26,15 @@ const draftOf = (event: Event, seriesId: string, { district, sittings, seats }: 
   seats: seats ?? event.seats,
   district,
   seriesId,
-  sittings: sittings.map(({ id: _, ...sitting }) => sitting),
+  sittings: sittings.map(asNew),
+})
+
+const asNew = ({ startsAt, endsAt, hallId, room, trainers }: SittingDraft): SittingDraft => ({
+  startsAt,
+  endsAt,
+  hallId,
+  room,
+  trainers,
 })
 
 /**
@@ -77,7 +85,7 @@ async function beginSeries(
     createdBy,
     now,
   })
-  await tx.updateTable('training.event').set({ series_id: seriesId }).where('id', '=', id).execute()
+  await joinSeries(tx, id, seriesId)
 }
 
 /** A refusal says which copy it is about. */

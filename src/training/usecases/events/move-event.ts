@@ -10,6 +10,7 @@ import { callOff, openSeats } from '../../rules/seat-line.ts'
 import { freeSeats, LIVE } from '../../rules/seats.ts'
 import type { TrainingContext } from '../../services.ts'
 import { bookingsOf, nextInLine } from '../../store/bookings.ts'
+import { forgetNeeds } from '../../store/due.ts'
 import { setLive, setStatus } from '../../store/event-rows.ts'
 import { seatingOf, whereOf, type Event } from '../../store/events.ts'
 import { commitTo } from '../../store/lottery.ts'
@@ -91,8 +92,7 @@ export const closeEvent = (context: TrainingContext, viewer: Viewer | null, even
     const maker = demand(viewer, 'training.event.write', whereOf(event))
     refuseUnless(event, 'closed')
     await setStatus(tx, event.id, { status: 'closed' }, now)
-    // A wheelchair's way served its purpose; nobody needs to know of it afterwards.
-    await tx.updateTable('training.booking').set({ needs: '' }).where('event_id', '=', event.id).execute()
+    await forgetNeeds(tx, event.id)
     await enqueue(tx, 'training.issue-certificates', { eventId: event.id })
     await noteEvent(tx, now, maker, event, { closed: true })
   })

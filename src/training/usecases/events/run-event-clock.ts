@@ -1,5 +1,6 @@
 import { statusByClock } from '../../rules/event-states.ts'
 import type { TrainingContext } from '../../services.ts'
+import { eventsDue } from '../../store/due.ts'
 import { setStatus } from '../../store/event-rows.ts'
 import { lockEvent } from '../../store/events.ts'
 
@@ -8,19 +9,8 @@ import { lockEvent } from '../../store/events.ts'
  * Answers how many moved.
  */
 export async function runEventClock({ db, now }: Pick<TrainingContext, 'db' | 'now'>): Promise<number> {
-  const due = await db
-    .selectFrom('training.event')
-    .select('id')
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('status', 'in', ['published', 'open', 'full']), eb('first_at', '<=', now)]),
-        eb.and([eb('status', '=', 'running'), eb('last_at', '<=', now)]),
-      ]),
-    )
-    .orderBy('id')
-    .execute()
   let moved = 0
-  for (const { id } of due)
+  for (const id of await eventsDue(db, now))
     moved += await db.transaction().execute(async (tx) => {
       const event = await lockEvent(tx, id)
       if (!event) return 0

@@ -1,8 +1,8 @@
 /** The use cases on a real PostgreSQL do what the simulation says, act by act. */
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Refused } from '#kernel/refusal.ts'
 import { auditSeats } from '../../../../test/support/seat-audit.ts'
-import { freshDatabase } from '../../../../test/support/database.ts'
+import { freshDatabase, type FreshDatabase } from '../../../../test/support/database.ts'
 import { aDraft, aGuest, anEvent, officer, trainingContext } from '../../../../test/support/training.ts'
 import type { TrainingContext } from '../../services.ts'
 import { scheduleFrom, START, type Act, type Schedule } from '../../simulation/schedule.ts'
@@ -20,7 +20,14 @@ import { bookWalkIn } from './book-walk-in.ts'
 import { inviteLearners } from './invite-learners.ts'
 import { lapseOffers } from './lapse-offers.ts'
 
-const SCHEDULES = 12
+const SCHEDULES = 8
+
+let database: FreshDatabase
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+afterAll(() => database.close())
+
 const HOUR_MS = 3_600_000
 
 /** Groups and draws have tests of their own: their learners and their order come from elsewhere. */
@@ -89,7 +96,7 @@ async function draftWith(context: TrainingContext, eventId: string, seats: numbe
 }
 
 test.each(Array.from({ length: SCHEDULES }, (_, n) => n))('schedule %i', async (n) => {
-  const { db } = await freshDatabase()
+  const { db } = database
   const { event, acts } = comparable(scheduleFrom(seedOf(20_261_122, n)))
   const world = worldOf(event, START)
   const context = trainingContext(db, START)

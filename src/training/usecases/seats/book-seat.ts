@@ -9,9 +9,9 @@ import { once } from '#platform/idempotency.ts'
 import { NameMissing, VisitorMissing } from '../../refusals/seats.ts'
 import { book } from '../../rules/seat-booking.ts'
 import { readNeeds } from '../../rules/needs.ts'
-import type { BookingStatus } from '../../rules/seats.ts'
 import type { TrainingContext } from '../../services.ts'
-import { findBooking, placeInLine, secretOf } from '../../store/bookings.ts'
+import { readBooked, type Booked, type Taken } from '../../store/booked.ts'
+import { secretOf } from '../../store/bookings.ts'
 import { channelFor, ensure, type Ensured, type Who } from '../../store/ensure-learner.ts'
 import { seatingOf } from '../../store/events.ts'
 import { personsOwn, type Recipient } from '../../store/notices.ts'
@@ -30,19 +30,8 @@ export type SeatRequest = Readonly<{
   key?: string
 }>
 
-export type Booked = Readonly<{
-  bookingId: string
-  status: BookingStatus
-  /** Place in line, 1 = next. */
-  place: number | null
-  answerBy: Date | null
-  /** She had this booking before. */
-  again: boolean
-  /** Of the link that opens the booking; null where only her own telephone may show it. */
-  secret: string | null
-}>
+export type { Booked }
 
-type Taken = Readonly<{ bookingId: string; again: boolean; mayShow: boolean }>
 /** `booked`: where it was made this moment, so that nothing needs to be read again. */
 type Made = Readonly<{ taken: Taken; booked?: Booked }>
 
@@ -65,21 +54,6 @@ export async function bookSeat(
     ? await keyed(context, request.key, request, who, work)
     : await db.transaction().execute(work)
   return made.booked ?? readBooked(context, made.taken)
-}
-
-async function readBooked(
-  { db, vault }: TrainingContext,
-  { bookingId, again, mayShow }: Taken,
-): Promise<Booked> {
-  const booking = (await findBooking(db, bookingId))!
-  return {
-    bookingId,
-    status: booking.status,
-    place: await placeInLine(db, booking),
-    answerBy: booking.answerBy,
-    again,
-    secret: mayShow ? secretOf(vault, booking) : null,
-  }
 }
 
 async function whoOf({ db }: TrainingContext, viewer: Viewer | null, request: SeatRequest): Promise<Who> {

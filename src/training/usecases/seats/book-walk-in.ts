@@ -11,9 +11,9 @@ import { walkIn } from '../../rules/seat-booking.ts'
 import { seatingOf, whereOf } from '../../store/events.ts'
 import { ensure } from '../../store/ensure-learner.ts'
 import { carryOut, newBooking, standingOf, theEvent } from '../../store/seat-desk.ts'
+import type { Booked } from '../../store/booked.ts'
 import { findBooking, placeInLine } from '../../store/bookings.ts'
 import type { TrainingContext } from '../../services.ts'
-import type { Booked } from './book-seat.ts'
 
 export type WalkIn = Readonly<{
   eventId: string

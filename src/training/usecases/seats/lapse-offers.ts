@@ -1,6 +1,7 @@
 import { lapse } from '../../rules/seat-line.ts'
 import type { TrainingContext } from '../../services.ts'
 import { findBooking, nextInLine } from '../../store/bookings.ts'
+import { offersDue } from '../../store/due.ts'
 import { seatingOf } from '../../store/events.ts'
 import { carryOut, placeOf, theEvent } from '../../store/seat-desk.ts'
 
@@ -12,17 +13,9 @@ const BATCH = 500
  */
 export async function lapseOffers(context: TrainingContext): Promise<number> {
   const { db, now } = context
-  const due = await db
-    .selectFrom('training.booking')
-    .select(['id', 'event_id'])
-    .where('status', 'in', ['offered', 'invited'])
-    .where('answer_by', '<=', now)
-    .orderBy('answer_by')
-    .orderBy('id')
-    .limit(BATCH)
-    .execute()
+  const due = await offersDue(db, now, BATCH)
   let ended = 0
-  for (const { id, event_id } of due) ended += Number(await lapseOne(context, event_id, id))
+  for (const { id, eventId } of due) ended += Number(await lapseOne(context, eventId, id))
   return ended
 }
 

@@ -7,7 +7,15 @@ import { sittingTime } from './times.ts'
 
 export type CheckInPlace = 'phone' | 'list' | 'sheet'
 
-export function CheckInHead({ frame, sitting, here }: { frame: Frame; sitting: Sitting; here: CheckInPlace }) {
+export function CheckInHead({
+  frame,
+  sitting,
+  here,
+}: {
+  frame: Frame
+  sitting: Sitting
+  here: CheckInPlace
+}) {
   const { lang } = frame
   const base = `/training/check-in/${sitting.id}`
   const ways = [

@@ -5,7 +5,7 @@ import type { DeskContest } from '../../store/attendance/desk.ts'
 import { DESK as W } from '../../words/attendance/desk.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { ScanRow } from './desk-log.tsx'
-import type { DeskProps } from './desk-page.tsx'
+import type { DeskProps } from './desk-props.ts'
 import { momentText, sittingDay } from './times.ts'
 
 export function Contests(props: DeskProps) {
@@ -28,7 +28,8 @@ function ContestCard(props: DeskProps & { contest: DeskContest }) {
   const name = data.nameOf(contest.learnerId)
   const scans = data.log.filter(({ learnerId }) => learnerId === contest.learnerId)
   const photo = `/training/attendance/${data.event.id}/contest/${contest.id}`
-  const hers = again?.learnerId === contest.learnerId && again.sittingId === contest.sittingId ? again : undefined
+  const hers =
+    again?.learnerId === contest.learnerId && again.sittingId === contest.sittingId ? again : undefined
   return (
     <article class="card attendance-contest">
       <h3>

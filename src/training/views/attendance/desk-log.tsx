@@ -7,7 +7,7 @@ import type { DeskData } from '../../store/attendance/desk.ts'
 import type { LoggedScan } from '../../store/attendance/scans.ts'
 import { DESK as W } from '../../words/attendance/desk.ts'
 import { WAYS } from '../../words/attendance/learner.ts'
-import type { DeskProps } from './desk-page.tsx'
+import type { DeskProps } from './desk-props.ts'
 import { momentText, sittingDay } from './times.ts'
 
 /** Marked by a person rather than by a pass: it says so, and by whom. */

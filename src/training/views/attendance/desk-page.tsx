@@ -2,27 +2,16 @@
 import { say } from '#kernel/words.ts'
 import { ButtonLink } from '#ui/button/button.tsx'
 import { number } from '#ui/figures.ts'
-import { link, type Frame } from '#ui/frame.ts'
+import { link } from '#ui/frame.ts'
 import { FileLink, StandingLink } from '#ui/link/link.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
-import type { DeskData } from '../../store/attendance/desk.ts'
 import { DESK as W } from '../../words/attendance/desk.ts'
 import { Contests } from './contest-cards.tsx'
 import { People } from './desk-people.tsx'
 import { Log, Phones, Rulings } from './desk-log.tsx'
+import type { DeskProps } from './desk-props.ts'
 import { sittingTime } from './times.ts'
-
-export type Correction = Readonly<{ learnerId: string; sittingId: string; reason: string; wrong: string }>
-
-export type DeskProps = Readonly<{
-  frame: Frame
-  data: DeskData
-  now: Date
-  decided: boolean
-  /** A decision that was refused, to be tried again. */
-  again: Correction | undefined
-}>
 
 export function DeskPage(props: DeskProps) {
   const { frame, data, decided, again } = props

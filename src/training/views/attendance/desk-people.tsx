@@ -9,7 +9,7 @@ import type { Attendance } from '../../store/attendance/summary.ts'
 import { CHECK_IN } from '../../words/attendance/check-in.ts'
 import { DESK as W } from '../../words/attendance/desk.ts'
 import { WAYS } from '../../words/attendance/learner.ts'
-import type { DeskProps } from './desk-page.tsx'
+import type { DeskProps } from './desk-props.ts'
 
 export function People({ frame, data }: DeskProps) {
   const { lang } = frame
@@ -32,7 +32,10 @@ export function People({ frame, data }: DeskProps) {
           id: one.learnerId,
           cells: [
             data.nameOf(one.learnerId),
-            say(one.lateComer ? CHECK_IN.came : data.hasSeat(one.learnerId) ? CHECK_IN.seat : CHECK_IN.waiting, lang),
+            say(
+              one.lateComer ? CHECK_IN.came : data.hasSeat(one.learnerId) ? CHECK_IN.seat : CHECK_IN.waiting,
+              lang,
+            ),
             percentBps(one.attendedBps, lang),
             waysText(one, lang),
             <a key="correct" class="link" href={`${link(frame, base)}/learner/${one.learnerId}`}>

@@ -69,11 +69,20 @@ export function ListPage({ frame, sitting, people, taken, wrong, typed }: Props)
             ]}
             rows={people.map((one) => ({
               id: one.ref,
-              cells: [<Who key="who" one={one} frame={frame} />, say(standingOf(one), lang), <Mark key="mark" one={one} frame={frame} action={action} />],
+              cells: [
+                <Who key="who" one={one} frame={frame} />,
+                say(standingOf(one), lang),
+                <Mark key="mark" one={one} frame={frame} action={action} />,
+              ],
             }))}
           />
         )}
-        <PaperForm frame={frame} action={action} wrong={wrong?.field === 'paper' ? wrong.sentence : undefined} typed={typed} />
+        <PaperForm
+          frame={frame}
+          action={action}
+          wrong={wrong?.field === 'paper' ? wrong.sentence : undefined}
+          typed={typed}
+        />
       </div>
     </Page>
   )
@@ -93,7 +102,11 @@ const Mark = ({ one, frame, action }: { one: OnList; frame: Frame; action: strin
     <form method="post" action={action}>
       <CsrfField frame={frame} />
       <input type="hidden" name="ref" value={one.ref} />
-      <button type="submit" class="button button-quiet" aria-label={`${say(W.present, frame.lang)}: ${one.name}`}>
+      <button
+        type="submit"
+        class="button button-quiet"
+        aria-label={`${say(W.present, frame.lang)}: ${one.name}`}
+      >
         {say(W.present, frame.lang)}
       </button>
     </form>
@@ -103,7 +116,13 @@ type PaperProps = Readonly<{ frame: Frame; action: string; wrong: string | undef
 
 function PaperForm({ frame, action, wrong, typed }: PaperProps) {
   const { lang } = frame
-  const field = { name: 'paper', label: say(W.paper, lang), value: '', hint: say(W.paperHint, lang), error: wrong }
+  const field = {
+    name: 'paper',
+    label: say(W.paper, lang),
+    value: '',
+    hint: say(W.paperHint, lang),
+    error: wrong,
+  }
   return (
     <form class="card" method="post" action={action}>
       <CsrfField frame={frame} />

@@ -66,13 +66,25 @@ export function PhonePage({ frame, sitting, listKey }: Props) {
 
 type Part = Readonly<{ frame: Frame }>
 
-function PinForm({ frame, state, title, label }: Part & { state: 'empty' | 'locked'; title: string; label: string }) {
+function PinForm({
+  frame,
+  state,
+  title,
+  label,
+}: Part & { state: 'empty' | 'locked'; title: string; label: string }) {
   const id = `pin-${state}`
   const hint = state === 'empty' ? say(W.pinHint, frame.lang) : say(W.locked, frame.lang)
   return (
     <form class="card" data-state={state} hidden>
       <Around field={{ name: id, label: title, value: '', hint }}>
-        <input id={id} name={id} type="password" autoComplete="off" required aria-describedby={`${id}-hint`} />
+        <input
+          id={id}
+          name={id}
+          type="password"
+          autoComplete="off"
+          required
+          aria-describedby={`${id}-hint`}
+        />
       </Around>
       <div class="question-send">
         <button type="submit" class="button button-main">
@@ -133,7 +145,7 @@ const Late = ({ frame: { lang } }: Part) => (
 /** What is and is not on the server, and how to get it there. */
 const Sending = ({ frame: { lang }, days }: Part & { days: number }) => (
   <section class="card check-in-sending" data-state="open" hidden>
-    <p class="check-in-count" data-count role="status" />
+    <output class="check-in-count" data-count />
     <p>
       <button type="button" class="button button-main" data-send>
         {say(W.send, lang)}

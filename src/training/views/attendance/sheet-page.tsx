@@ -15,6 +15,8 @@ export type OnSheet = Registered & Readonly<{ pass: Pass | null }>
 type Props = Readonly<{ frame: Frame; sitting: Sitting; people: readonly OnSheet[] }>
 
 const EMPTY_LINES = 8
+/** A place to write in. */
+const BLANK = '\u00a0'
 
 export function SheetPage({ frame, sitting, people }: Props) {
   const { lang } = frame
@@ -39,7 +41,7 @@ export function SheetPage({ frame, sitting, people }: Props) {
               <th scope="row">{one.name}</th>
               <td>{say(standingOf(one), lang)}</td>
               <td class="notranslate">{one.pass && codeText(one.pass.code)}</td>
-              <td class="sheet-sign" />
+              <td class="sheet-sign">{BLANK}</td>
             </tr>
           ))}
           {Array.from({ length: EMPTY_LINES }, (_, line) => (
@@ -47,9 +49,9 @@ export function SheetPage({ frame, sitting, people }: Props) {
               <th scope="row" class="sheet-sign">
                 <span class="sr">{say(W.late, lang)}</span>
               </th>
-              <td />
-              <td />
-              <td class="sheet-sign" />
+              <td>{BLANK}</td>
+              <td>{BLANK}</td>
+              <td class="sheet-sign">{BLANK}</td>
             </tr>
           ))}
         </Table>

@@ -7,8 +7,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function format(key: string, lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const id = `${key} ${lang}`
   let found = formats.get(id)
-  if (!found)
-    formats.set(id, (found = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options })))
+  if (!found) formats.set(id, (found = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options })))
   return found
 }
 

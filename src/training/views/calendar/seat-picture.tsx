@@ -5,11 +5,11 @@ import { number } from '#ui/figures.ts'
 import type { Event } from '../../store/events.ts'
 import { CALENDAR } from '../../words/calendar/calendar.ts'
 
-type Filled = Pick<Event, 'seats' | 'taken' | 'inLine'>
+type Filled = Pick<Event, 'seats' | 'taken' | 'inLine' | 'allocation' | 'lotteryAt'>
 
 const CHAIRS = 10
 /** A chair from the side, and its place in a drawing of 24 units. */
-const CHAIR = 'M3 2h3v10h10v3h-1v7h-3v-7H6v7H3z'
+const CHAIR = 'M2 1h5v10h10v11h-4v-6H6v6H2z'
 
 /** One seat taken already shows; only the last one fills the last chair. */
 export function chairsTaken({ seats, taken }: Pick<Filled, 'seats' | 'taken'>): number {
@@ -39,11 +39,14 @@ export function SeatPicture({ event, lang }: { event: Filled; lang: Lang }) {
 }
 
 /** `8 of 30 seats free`, or how many wait. */
-export function seatsText({ seats, taken, inLine }: Filled, lang: Lang): string {
+export function seatsText({ seats, taken, inLine, allocation, lotteryAt }: Filled, lang: Lang): string {
   const left = Math.max(0, seats - taken)
+  const gathers = allocation === 'lottery' && lotteryAt === null
   const first =
     left > 0
       ? say(CALENDAR.seatsLeft, lang, { left: number(left, lang), seats: number(seats, lang) })
       : say(CALENDAR.seatsNone, lang, { seats: number(seats, lang) })
-  return inLine > 0 ? `${first} · ${say(CALENDAR.waiting, lang, { count: number(inLine, lang) })}` : first
+  return inLine > 0
+    ? `${first} · ${say(gathers ? CALENDAR.inDraw : CALENDAR.waiting, lang, { count: number(inLine, lang) })}`
+    : first
 }

@@ -66,7 +66,11 @@ export function CertificatePage(props: CertificateProps) {
   )
 }
 
-function Face({ frame: { lang }, paper, certificate }: Pick<CertificateProps, 'frame' | 'paper' | 'certificate'>) {
+function Face({
+  frame: { lang },
+  paper,
+  certificate,
+}: Pick<CertificateProps, 'frame' | 'paper' | 'certificate'>) {
   return (
     <section class={`certificate-face ${certificate.revokedAt ? 'certificate-face-revoked' : ''}`.trim()}>
       {certificate.demo && <p class="verdict-demo">{say(PAPER.demoNote, lang)}</p>}
@@ -100,8 +104,12 @@ function Does({ frame, certificate, paper, site, base }: CertificateProps) {
       </ButtonLink>
       {!certificate.revokedAt && (
         <>
-          <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(text)}`}>{say(CERTIFICATE.whatsapp, lang)}</ButtonLink>
-          <ButtonLink href={linkedIn(paper, say(paper.title, lang), address)}>{say(CERTIFICATE.linkedin, lang)}</ButtonLink>
+          <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(text)}`}>
+            {say(CERTIFICATE.whatsapp, lang)}
+          </ButtonLink>
+          <ButtonLink href={linkedIn(paper, say(paper.title, lang), address)}>
+            {say(CERTIFICATE.linkedin, lang)}
+          </ButtonLink>
         </>
       )}
       <ButtonLink href={`${link(frame, '/verify')}#${paper.text}`}>{say(CERTIFICATE.check, lang)}</ButtonLink>

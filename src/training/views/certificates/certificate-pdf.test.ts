@@ -12,13 +12,26 @@ import { attachedCredential } from '../../credential/attached.ts'
 import { writeText } from '../../rules/certificate-text.ts'
 import { certificatePdf } from './certificate-pdf.ts'
 
-const NAMES = { gu: 'ક્ષમાબેન જ્ઞાનેશ્વરી શ્રીમાળી ત્રિવેદી', hi: 'विद्या क्षत्रिय ज्ञानेश्वर', en: 'Ramila Patel' } as const
+const NAMES = {
+  gu: 'ક્ષમાબેન જ્ઞાનેશ્વરી શ્રીમાળી ત્રિવેદી',
+  hi: 'विद्या क्षत्रिय ज्ञानेश्वर',
+  en: 'Ramila Patel',
+} as const
 const title = { en: 'First parcel abroad', hi: 'विदेश में पहला पार्सल', gu: 'વિદેશમાં પહેલું પાર્સલ' }
 const credential = { type: ['VerifiableCredential'], name: 'ક્ષમાબેન' }
 
 function paperIn(lang: Lang, demo = false): Promise<Buffer> {
   const name = NAMES[lang]
-  const statement = { key: 'abcdefgh', number: 'DHOW-2026-000123', name, title: title[lang], on: '2026-11-21', list: 1, index: 7, demo }
+  const statement = {
+    key: 'abcdefgh',
+    number: 'DHOW-2026-000123',
+    name,
+    title: title[lang],
+    on: '2026-11-21',
+    list: 1,
+    index: 7,
+    demo,
+  }
   return certificatePdf({
     lang,
     demo,
@@ -45,7 +58,14 @@ const plain = (text: string) => text.replace(/\s+/g, ' ')
 describe.each(LANGS)('a certificate in %s', (lang) => {
   test('says everything in three scripts, and all of it can be copied', async () => {
     const text = plain(pdfText(await paperIn(lang)))
-    const facts = ['DHOW-2026-000123', 'Town Hall', 'Kiran Shah', '10', '30', 'https://dhow.example.org/verify']
+    const facts = [
+      'DHOW-2026-000123',
+      'Town Hall',
+      'Kiran Shah',
+      '10',
+      '30',
+      'https://dhow.example.org/verify',
+    ]
     for (const said of [NAMES[lang], ...Object.values(title), ...facts]) expect(text).toContain(said)
   })
 

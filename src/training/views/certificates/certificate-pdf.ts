@@ -34,7 +34,11 @@ export function certificateDocument({ paper, credential, lang, site, demo }: Pri
     others: others.map((one) => say(PAPER.heading, one)).join('  ·  '),
     name: paper.name,
     number: paper.number,
-    texts: [lang, ...others].map((one) => ({ lang: one, title: say(paper.title, one), text: textIn(paper, one) })),
+    texts: [lang, ...others].map((one) => ({
+      lang: one,
+      title: say(paper.title, one),
+      text: textIn(paper, one),
+    })),
     facts: factsOf(paper, lang),
     check: say(PAPER.check, lang),
     address: `${site}/verify`,
@@ -56,7 +60,10 @@ export function factsOf(paper: CertificatePaper, lang: Lang): { label: string; v
   const { days, minutes, trainers, issuedOn } = paper
   return [
     fact('days', days.map((one) => dayText(one, lang)).join(', ')),
-    fact('hours', minutesText(minutes, lang, (value) => number(value, lang))),
+    fact(
+      'hours',
+      minutesText(minutes, lang, (value) => number(value, lang)),
+    ),
     fact('place', placeText(paper, lang)),
     ...(trainers.length > 0 ? [fact('trainers', trainers.join(', '))] : []),
     fact('number', paper.number),

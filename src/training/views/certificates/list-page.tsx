@@ -3,7 +3,7 @@ import { dayInIndia } from '#kernel/day.ts'
 import { say } from '#kernel/words.ts'
 import { Button } from '#ui/button/button.tsx'
 import { EmptyState } from '#ui/empty-state/empty-state.tsx'
-import { Around, SelectField, TextField } from '#ui/field/field.tsx'
+import { Around, TextField } from '#ui/field/field.tsx'
 import { dayText } from '#ui/figures.ts'
 import { link, type Frame } from '#ui/frame.ts'
 import { Notice } from '#ui/notice/notice.tsx'
@@ -33,7 +33,8 @@ export function ListPage(props: ListProps) {
   const { frame, rows, find, event, page, pages, done, wrong } = props
   const { lang } = frame
   const title = say(CERTIFICATES.title, lang)
-  const query = (to: number) => new URLSearchParams({ ...(find && { find }), ...(event && { event }), page: String(to) })
+  const query = (to: number) =>
+    new URLSearchParams({ ...(find && { find }), ...(event && { event }), page: String(to) })
   return (
     <Page frame={frame} title={`${title} · Dhow`} hidden>
       <div class="wide">
@@ -99,7 +100,11 @@ function Row(props: RowProps) {
         <p>{say(title, lang)}</p>
         <p class="small">
           {certificate.number} · {say(CERTIFICATES.issued, lang)} {day(issuedAt)} ·{' '}
-          <b>{revokedAt ? say(CERTIFICATES.revokedOn, lang, { day: day(revokedAt) }) : say(CERTIFICATES.stands, lang)}</b>
+          <b>
+            {revokedAt
+              ? say(CERTIFICATES.revokedOn, lang, { day: day(revokedAt) })
+              : say(CERTIFICATES.stands, lang)}
+          </b>
           {replaced && ` · ${say(CERTIFICATES.replaced, lang)}`}
         </p>
         {name !== undefined && (
@@ -119,20 +124,33 @@ function Row(props: RowProps) {
 function Revoke({ frame, row: { certificate }, wrong }: RowProps) {
   const { lang } = frame
   const here = wrong?.id === certificate.id ? wrong : undefined
-  const note = `note-${certificate.id}`
+  // Many such forms stand on one page: each control has an id of its own.
+  const [why, note] = [`why-${certificate.id}`, `note-${certificate.id}`]
   return (
     <details open={here !== undefined}>
       <summary>{say(CERTIFICATES.revoke, lang)}</summary>
       <form method="post" action={link(frame, `/training/certificates/${certificate.id}/revoke`)}>
         <CsrfField frame={frame} />
-        <SelectField
-          name="because"
-          label={say(CERTIFICATES.why, lang)}
-          value="mistake"
-          options={REVOCATION_REASONS.map((value) => ({ value, label: say(CERTIFICATES[value], lang) }))}
-        />
-        <Around field={{ name: note, label: say(CERTIFICATES.words, lang), value: '', error: here?.sentence }}>
-          <textarea id={note} name="note" rows={3} maxLength={500}>
+        <Around field={{ name: why, label: say(CERTIFICATES.why, lang), value: '' }}>
+          <select id={why} name="because">
+            {REVOCATION_REASONS.map((value) => (
+              <option key={value} value={value}>
+                {say(CERTIFICATES[value], lang)}
+              </option>
+            ))}
+          </select>
+        </Around>
+        <Around
+          field={{ name: note, label: say(CERTIFICATES.words, lang), value: '', error: here?.sentence }}
+        >
+          <textarea
+            id={note}
+            name="note"
+            rows={3}
+            maxLength={500}
+            aria-invalid={here ? 'true' : undefined}
+            aria-describedby={here ? `${note}-error` : undefined}
+          >
             {here?.note ?? ''}
           </textarea>
         </Around>
@@ -144,12 +162,15 @@ function Revoke({ frame, row: { certificate }, wrong }: RowProps) {
 
 function Reissue({ frame, row: { certificate }, name }: RowProps & { name: string }) {
   const { lang } = frame
+  const id = `name-${certificate.id}`
   return (
     <details>
       <summary>{say(CERTIFICATES.reissue, lang)}</summary>
       <form method="post" action={link(frame, `/training/certificates/${certificate.id}/reissue`)}>
         <CsrfField frame={frame} />
-        <TextField name="name" label={say(CERTIFICATES.nameOn, lang)} value={name} maxLength={120} />
+        <Around field={{ name: id, label: say(CERTIFICATES.nameOn, lang), value: '' }}>
+          <input id={id} name="name" type="text" value={name} maxLength={120} autoComplete="off" />
+        </Around>
         <Button look="quiet">{say(CERTIFICATES.reissueNow, lang)}</Button>
       </form>
     </details>

@@ -53,7 +53,6 @@ type CardProps = Readonly<{
 }>
 
 export function Card({ frame: { lang }, kind, rows, demo, waits }: CardProps) {
-  const [title, text] = kind === 'known' ? (['valid', 'knownText'] as const) : ([kind, `${kind}Text`] as const)
   const look = LOOKS[kind]
   return (
     <section
@@ -62,12 +61,19 @@ export function Card({ frame: { lang }, kind, rows, demo, waits }: CardProps) {
       data-verdict={kind}
       hidden={waits}
     >
-      <svg class="verdict-sign" viewBox="0 0 24 24" width="48" height="48" aria-hidden="true" focusable="false">
+      <svg
+        class="verdict-sign"
+        viewBox="0 0 24 24"
+        width="48"
+        height="48"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d={SIGNS[look]} />
       </svg>
       <div>
-        <h2>{say(VERIFY[title], lang)}</h2>
-        <p>{say(VERIFY[text], lang)}</p>
+        <h2>{say(VERIFY[kind], lang)}</h2>
+        <p>{say(VERIFY[`${kind}Text`], lang)}</p>
         {rows.length > 0 && (
           <dl class="pairs">
             {rows.map(({ slot, label, value }) => (
@@ -83,7 +89,9 @@ export function Card({ frame: { lang }, kind, rows, demo, waits }: CardProps) {
             {say(VERIFY.demo, lang)}
           </p>
         )}
-        {waits && rows.length > 0 && <p class="small" data-slot="as-of" data-words={say(VERIFY.asOf, lang)} />}
+        {waits && rows.length > 0 && (
+          <p class="small" data-slot="as-of" data-words={say(VERIFY.asOf, lang)} />
+        )}
       </div>
     </section>
   )
@@ -92,7 +100,12 @@ export function Card({ frame: { lang }, kind, rows, demo, waits }: CardProps) {
 export function VerdictCard({ frame, answer }: Readonly<{ frame: Frame; answer: Answer }>) {
   const { lang } = frame
   const { verdict } = answer
-  const revokedAt = answer.by === 'signature' ? answer.revokedAt : 'revokedAt' in answer.verdict ? answer.verdict.revokedAt : null
+  const revokedAt =
+    answer.by === 'signature'
+      ? answer.revokedAt
+      : 'revokedAt' in answer.verdict
+        ? answer.verdict.revokedAt
+        : null
   const facts = 'facts' in verdict ? verdict.facts : undefined
   const known = 'hint' in verdict ? verdict : undefined
   const name = facts?.name ?? (known && (known.hint ?? say(VERIFY.erasedName, lang)))
@@ -100,7 +113,7 @@ export function VerdictCard({ frame, answer }: Readonly<{ frame: Frame; answer: 
   const row = (slot: string, label: Row['label'], value: string | null | undefined): Row[] =>
     value ? [{ slot, label, value }] : []
   const rows = [
-    ...row('number', 'number', of?.number),
+    ...row('number', 'shortNumber', of?.number),
     ...row('name', 'name', name),
     ...row('title', 'training', of?.title),
     ...row('on', 'on', of?.on && dayText(of.on, lang)),
@@ -110,7 +123,7 @@ export function VerdictCard({ frame, answer }: Readonly<{ frame: Frame; answer: 
 }
 
 const EMPTY_ROWS: readonly Row[] = [
-  { slot: 'number', label: 'number', value: '' },
+  { slot: 'number', label: 'shortNumber', value: '' },
   { slot: 'name', label: 'name', value: '' },
   { slot: 'title', label: 'training', value: '' },
   { slot: 'on', label: 'on', value: '' },

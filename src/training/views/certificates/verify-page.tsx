@@ -22,7 +22,13 @@ export function VerifyPage({ frame, answer, number }: VerifyProps) {
       <div class="wide narrow verify">
         <h1>{title}</h1>
         {answer && <VerdictCard frame={frame} answer={answer} />}
-        <div id="verify" lang={lang} aria-live="polite" data-worker={link(frame, '/verify/worker.js')}>
+        <div
+          id="verify"
+          lang={lang}
+          aria-live="polite"
+          data-worker={link(frame, '/verify/worker.js')}
+          data-csrf={frame.viewer?.csrf}
+        >
           <p class="verify-checking" data-checking hidden>
             {say(VERIFY.checking, lang)}
           </p>
@@ -44,7 +50,13 @@ export function VerifyPage({ frame, answer, number }: VerifyProps) {
           <form class="card" method="post" action={link(frame, '/verify')} encType="multipart/form-data">
             <h2>{say(VERIFY.byFile, lang)}</h2>
             <CsrfField frame={frame} />
-            <FileField name="file" label={say(VERIFY.file, lang)} lang={lang} kinds={['.pdf', '.json']} most={LARGEST} />
+            <FileField
+              name="file"
+              label={say(VERIFY.file, lang)}
+              lang={lang}
+              kinds={['.pdf', '.json']}
+              most={LARGEST}
+            />
             <Button look="quiet">{say(VERIFY.check, lang)}</Button>
           </form>
           <form class="card" id="verify-text" method="post" action={link(frame, '/verify')}>

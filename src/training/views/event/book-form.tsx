@@ -30,13 +30,16 @@ export type BookFormProps = Readonly<{
 export function BookForm(props: BookFormProps) {
   const { frame, event, tried, wrong } = props
   const { lang } = frame
-  const [title, send] = saidBy(event)
   return (
     <section class="card book" id="book">
-      <h2>{say(title, lang)}</h2>
+      <h2>{say(titleOf(event), lang)}</h2>
       {event.allocation === 'lottery' && <p>{say(BOOK.drawHint, lang)}</p>}
       {event.status === 'full' && event.allocation === 'arrival' && (
-        <p>{say(BOOK.waitHint, lang, { count: number(event.inLine, lang) })}</p>
+        <p>
+          {event.inLine === 0
+            ? say(BOOK.waitNone, lang)
+            : say(BOOK.waitHint, lang, { count: number(event.inLine, lang) })}
+        </p>
       )}
       {wrong && !isField(wrong.field) && (
         <p class="field-error" role="alert">
@@ -48,7 +51,7 @@ export function BookForm(props: BookFormProps) {
         <input type="hidden" name="tried" value={tried} />
         {frame.viewer ? <Known {...props} /> : <Stranger {...props} />}
         <div class="question-send">
-          <Button>{say(send, lang)}</Button>
+          <Button>{say(sendOf(event), lang)}</Button>
           {!frame.viewer && (
             <StandingLink href={`${link(frame, '/sign-in')}?next=/training/event/${event.id}`}>
               {say(BOOK.signIn, lang)}
@@ -61,12 +64,12 @@ export function BookForm(props: BookFormProps) {
   )
 }
 
-const saidBy = ({ allocation, status }: Event) =>
-  allocation === 'lottery'
-    ? ([BOOK.titleDraw, BOOK.sendDraw] as const)
-    : status === 'full'
-      ? ([BOOK.titleWait, BOOK.sendWait] as const)
-      : ([BOOK.title, BOOK.send] as const)
+/** What the form is for: a seat, a place in line, or a name in the draw. */
+export const titleOf = ({ allocation, status }: Event) =>
+  allocation === 'lottery' ? BOOK.titleDraw : status === 'full' ? BOOK.titleWait : BOOK.title
+
+const sendOf = ({ allocation, status }: Event) =>
+  allocation === 'lottery' ? BOOK.sendDraw : status === 'full' ? BOOK.sendWait : BOOK.send
 
 const FIELDS: readonly string[] = Object.keys(NO_FIELDS)
 const isField = (field: string | undefined): boolean => field !== undefined && FIELDS.includes(field)

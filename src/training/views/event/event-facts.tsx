@@ -56,7 +56,7 @@ export function EventFacts({ frame, event, sittings, modules }: FactsProps) {
         </Fact>
       )}
       <Fact name={say(EVENT.cost, lang)}>{say(EVENT.free, lang)}</Fact>
-      <Fact name="">{certificateText(event, lang)}</Fact>
+      <Fact name={say(EVENT.certificateName, lang)}>{certificateText(event, lang)}</Fact>
     </dl>
   )
 }

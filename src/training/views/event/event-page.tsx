@@ -15,10 +15,11 @@ import { KINDS, STATES } from '../../words/calendar/kinds.ts'
 import { BOOK, EVENT } from '../../words/event/event.ts'
 import { BigDate } from '../calendar/event-row.tsx'
 import { SeatPicture } from '../calendar/seat-picture.tsx'
-import { BookForm, type BookFormProps } from './book-form.tsx'
+import { BookForm, titleOf, type BookFormProps } from './book-form.tsx'
 import { EventFacts, type ShownModule } from './event-facts.tsx'
 import { GroupForm, type GroupFormProps } from './group-form.tsx'
 import { written } from './said.ts'
+import { momentText } from './when.ts'
 
 export type EventPageProps = Readonly<{
   frame: Frame
@@ -66,6 +67,13 @@ export function EventPage(props: EventPageProps) {
           </div>
         </header>
         <Said {...props} />
+        {props.form && !props.ownSeat && (
+          <p class="to-book">
+            <ButtonLink look="main" href="#book">
+              {say(titleOf(event), lang)}
+            </ButtonLink>
+          </p>
+        )}
         <div class="event-columns">
           <div>
             {about.text.split(/\n+/).map((paragraph) => (
@@ -147,6 +155,7 @@ function Seats(props: EventPageProps) {
           {event.entry === 'invitation' && <p>{say(EVENT.onlyInvited, lang)}</p>}
         </section>
       )}
+      <Lottery {...props} />
       {ownSeat && (
         <Notice kind="success" title={say(BOOK.already, lang)}>
           <p>
@@ -165,6 +174,14 @@ function Seats(props: EventPageProps) {
       )}
     </>
   )
+}
+
+/** So that anybody can hold the draw against what was promised before it. */
+function Lottery({ frame: { lang }, event }: EventPageProps) {
+  const { lotteryCommitment: commitment, lotterySeed: seed, lotteryAt } = event
+  if (!commitment) return null
+  const drawn = seed && lotteryAt ? { seed, when: momentText(lotteryAt, lang) } : undefined
+  return <p class="small seed">{say(drawn ? EVENT.drawn : EVENT.promised, lang, { commitment, ...drawn })}</p>
 }
 
 const TakeAlong = ({ frame, event, series, card }: EventPageProps) => (

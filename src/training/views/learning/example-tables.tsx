@@ -10,10 +10,11 @@ import { Table } from '#ui/table/table.tsx'
 import type { Goods } from '../../rules/lesson-example.ts'
 import { lanesThatKeep, refundsFor, type Refund } from '../../rules/refund.ts'
 import { TOLD } from '../../words/learning/pages.ts'
-import { GoodsLine, type ExampleProps } from './example-goods.tsx'
+import { ExampleSources, GoodsLine, type ExampleProps } from './example-goods.tsx'
 import { daysText, roundMoney } from './told.ts'
 
-export function StepsExample({ frame, edition, steps }: ExampleProps & { steps: readonly string[] }) {
+export function StepsExample({ steps, ...page }: ExampleProps & { steps: readonly string[] }) {
+  const { frame, edition } = page
   const { lang } = frame
   const rows = steps.flatMap(
     (id) => edition.facts('ladder-steps').find(({ cells }) => cells['step'] === id) ?? [],
@@ -29,33 +30,42 @@ export function StepsExample({ frame, edition, steps }: ExampleProps & { steps: 
     { id: 'days', head: say(TOLD.daysHead, lang), numeric: true },
   ]
   return (
-    <Table caption={say(TOLD.stepHead, lang)} columns={columns} lang={lang}>
-      {rows.map(({ cells }, index) => {
-        const fee = fees[index]
-        return (
-          <tr key={cells['step']}>
-            <td>
-              <a href={link(frame, `/firm/step/${cells['step']}`)}>{titleOf(cells['step'] ?? '', lang)}</a>
-            </td>
-            <td class="n">
-              {fee === undefined
-                ? say(TOLD.unknown, lang)
-                : fee === 0n
-                  ? say(TOLD.free, lang)
-                  : roundMoney(fee, 'INR', 2, lang)}
-            </td>
-            <td class="n">
-              {cells['days_max'] ? daysText(Number(cells['days_min']), Number(cells['days_max']), lang) : '–'}
-            </td>
-          </tr>
-        )
-      })}
-      <tr>
-        <th scope="row">{say(TOLD.together, lang)}</th>
-        <td class="n">{known.length === fees.length ? roundMoney(total, 'INR', 2, lang) : '–'}</td>
-        <td />
-      </tr>
-    </Table>
+    <>
+      <Table class="lesson-table" caption={say(TOLD.stepHead, lang)} columns={columns} lang={lang}>
+        {rows.map(({ cells }, index) => {
+          const fee = fees[index]
+          return (
+            <tr key={cells['step']}>
+              <td>
+                <a href={link(frame, `/firm/step/${cells['step']}`)}>{titleOf(cells['step'] ?? '', lang)}</a>
+              </td>
+              <td class="n">
+                {fee === undefined
+                  ? say(TOLD.unknown, lang)
+                  : fee === 0n
+                    ? say(TOLD.free, lang)
+                    : roundMoney(fee, 'INR', 2, lang)}
+              </td>
+              <td class="n">
+                {cells['days_max']
+                  ? daysText(Number(cells['days_min']), Number(cells['days_max']), lang)
+                  : '–'}
+              </td>
+            </tr>
+          )
+        })}
+        <tr>
+          <th scope="row">{say(TOLD.together, lang)}</th>
+          <td class="n">
+            {say(known.length === fees.length ? TOLD.exactly : TOLD.atLeast, lang, {
+              amount: roundMoney(total, 'INR', 2, lang),
+            })}
+          </td>
+          <td class="n">–</td>
+        </tr>
+      </Table>
+      <ExampleSources {...page} rows={rows} />
+    </>
   )
 }
 
@@ -78,7 +88,7 @@ export function RefundExample({ goods, ...page }: ExampleProps & { goods: Goods 
   return (
     <>
       <GoodsLine goods={goods} frame={frame} />
-      <Table caption={say(TOLD.refundHead, lang)} columns={columns} lang={lang}>
+      <Table class="lesson-table" caption={say(TOLD.refundHead, lang)} columns={columns} lang={lang}>
         {refunds.map((refund) => (
           <RefundRow key={refund.scheme + refund.row.line} refund={refund} page={page} />
         ))}

@@ -16,7 +16,7 @@ import { exampleParcel } from '../../rules/example-parcel.ts'
 import type { Example, Goods } from '../../rules/lesson-example.ts'
 import { dueDay, LESSON_FACTS } from '../../rules/lesson-facts.ts'
 import { TOLD } from '../../words/learning/pages.ts'
-import { GoodsLine, type ExampleProps } from './example-goods.tsx'
+import { ExampleSources, GoodsLine, type ExampleProps } from './example-goods.tsx'
 import { RefundExample, StepsExample } from './example-tables.tsx'
 import { toldText } from './told.ts'
 
@@ -73,7 +73,7 @@ function PlacesExample({ goods, to, ...page }: ExampleProps & { goods: Goods; to
   return (
     <>
       <GoodsLine goods={goods} frame={page.frame} />
-      <Table caption={say(TOLD.paysHead, lang)} columns={columns} lang={lang}>
+      <Table class="lesson-table" caption={say(TOLD.paysHead, lang)} columns={columns} lang={lang}>
         {to.map((iso2) => {
           const receipt = answer(page.edition, parcelOf(page, goods, iso2))
           if (!receipt) return null
@@ -87,7 +87,8 @@ function PlacesExample({ goods, to, ...page }: ExampleProps & { goods: Goods; to
                 <VerdictBadge verdict={receipt.verdict} lang={lang} />
               </td>
               <td class="n">
-                {total === undefined ? say(TOLD.unknown, lang) : money(total, currency, digits, lang)}{' '}
+                {total === undefined ? say(TOLD.unknown, lang) : money(total, currency, digits, lang)}
+                <br />
                 <CoverageBadge coverage={receipt.coverage} lang={lang} />
               </td>
             </tr>
@@ -134,7 +135,7 @@ function LanesExample({ goods, to, ...page }: ExampleProps & { goods: Goods; to:
   return (
     <>
       <GoodsLine goods={goods} frame={page.frame} to={to} />
-      <Table caption={countryName(to, lang)} columns={columns} lang={lang}>
+      <Table class="lesson-table" caption={countryName(to, lang)} columns={columns} lang={lang}>
         {quotes.map(({ option, total }) => (
           <tr key={option.lane}>
             <td>{say(nameOf(option.lane), lang)}</td>
@@ -150,6 +151,7 @@ function LanesExample({ goods, to, ...page }: ExampleProps & { goods: Goods; to:
           </tr>
         ))}
       </Table>
+      <ExampleSources {...page} rows={page.edition.facts('lanes')} />
     </>
   )
 }
@@ -162,12 +164,13 @@ function CodeExample({ codes, frame }: ExampleProps & { codes: readonly string[]
     { id: 'means', head: say(TOLD.meansHead, lang) },
   ]
   return (
-    <Table caption={`HS ${codes.at(-1)}`} columns={columns} lang={lang}>
+    <Table class="lesson-table" caption={`HS ${codes.at(-1)}`} columns={columns} lang={lang}>
       {codes.map((code) => {
         const said = words.label(code, lang)
         return (
           <tr key={code}>
             <td>
+              HS{' '}
               <a href={link(frame, `/find/${code}`)}>
                 <code>{code}</code>
               </a>
@@ -180,15 +183,23 @@ function CodeExample({ codes, frame }: ExampleProps & { codes: readonly string[]
   )
 }
 
-function DueExample({ frame: { lang }, edition }: ExampleProps) {
+function DueExample(page: ExampleProps) {
+  const {
+    frame: { lang },
+    edition,
+  } = page
+  const term = edition.fact('export-terms', 'realise')
   const due = dueDay(edition)
   const months = LESSON_FACTS.realise(edition)
   if (!due || !months) return null
   return (
-    <p>
-      {say(TOLD.due, lang, { day: dayText(edition.on, lang), due: toldText(due, lang) })} (
-      {toldText(months, lang)})
-    </p>
+    <>
+      <p>
+        {say(TOLD.due, lang, { day: dayText(edition.on, lang), due: toldText(due, lang) })} (
+        {toldText(months, lang)})
+      </p>
+      <ExampleSources {...page} rows={term ? [term] : []} />
+    </>
   )
 }
 
@@ -202,7 +213,7 @@ function PhotoExample({
     { id: 'time', head: say(TOLD.photoTime, lang, { kbit: number(kbitPerSecond, lang) }), numeric: true },
   ]
   return (
-    <Table caption={say(TOLD.photoHead, lang)} columns={columns} lang={lang}>
+    <Table class="lesson-table" caption={say(TOLD.photoHead, lang)} columns={columns} lang={lang}>
       {kilobytes.map((value) => (
         <tr key={value}>
           <td class="n">{say(TOLD.kilobytes, lang, { value: number(value, lang) })}</td>

@@ -106,7 +106,7 @@ function Seated(props: LiveProps) {
         method="post"
         action={`${address}/beat`}
         data-live={`${address}/now`}
-        data-moves={String(live?.moves ?? 0)}
+        data-sound={live?.audioUrl ? 'yes' : 'no'}
         data-ask={String(ASK_EVERY_SECONDS)}
         data-probe="/training/live/probe"
         data-probe-every={String(PROBE_EVERY_SECONDS)}

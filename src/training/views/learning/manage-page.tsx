@@ -10,12 +10,11 @@ import { BackLink } from '#ui/link/link.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { CsrfField } from '#ui/page/csrf-field.tsx'
 import { Page } from '#ui/page/page.tsx'
-import { LANGUAGE_NAMES } from '#ui/words.ts'
 import { LESSON_STAGES, type Lesson } from '../../rules/lesson.ts'
 import { FACT_NAMES } from '../../rules/lesson-facts.ts'
 import type { ModuleVersion } from '../../store/modules.ts'
 import { LEARN } from '../../words/learning/pages.ts'
-import { WRITE } from '../../words/learning/manage.ts'
+import { WRITE, WRITTEN_IN } from '../../words/learning/manage.ts'
 
 export type ManageProps = Readonly<{
   frame: Frame
@@ -169,7 +168,7 @@ function WriteForm(props: ManageProps) {
               rows={rows}
               value={typed(`${field}.${one}`)}
               error={error(`${field}.${one}`)}
-              label={`${say(label, lang)} · ${LANGUAGE_NAMES[one]}`}
+              label={`${say(label, lang)} · ${say(WRITTEN_IN[one], lang)}`}
             />
           ))}
         </fieldset>

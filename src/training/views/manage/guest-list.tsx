@@ -114,7 +114,7 @@ function rowOf({ frame, event }: GuestListProps, { booking, learner }: Guest): D
       say(BOOKING_STATES[booking.status], lang),
       learner?.contact ?? '',
       districtName(learner?.district ?? null, lang),
-      booking.needs,
+      booking.needs || '–',
       `${momentText(booking.bookedAt, lang)} (${say(WAYS[booking.way], lang)})`,
       isLive(booking.status) && ['published', 'open', 'full'].includes(event.status) && (
         <form method="post" action={link(frame, `/training/manage/${event.id}/give-back`)}>

@@ -50,29 +50,31 @@ export function PrintPage({ frame, event, sittings, guests }: PrintProps) {
             {spanText(sitting, lang)} · {placeLine(sitting, lang)}
           </p>
         ))}
-        <Table caption={say(DESK.guests, lang)} columns={columns} lang={lang}>
-          {guests.map(({ booking, learner }) => (
-            <tr key={booking.id}>
-              <td class="n">{number(booking.arrival, lang)}</td>
-              <th scope="row">{learner?.name}</th>
-              <td>{districtName(learner?.district ?? null, lang)}</td>
-              <td>{say(BOOKING_STATES[booking.status], lang)}</td>
-              <td>{booking.needs}</td>
-              {sittings.map(({ id }) => (
-                <td key={id} class="print-sign">
-                  {BLANK}
-                </td>
-              ))}
-            </tr>
-          ))}
-          {Array.from({ length: LINES_FOR_LATE }, (_, line) => (
-            <tr key={`late ${line}`} class="print-late">
-              {columns.map(({ id }) => (
-                <td key={id}>{BLANK}</td>
-              ))}
-            </tr>
-          ))}
-        </Table>
+        <div class="print-table">
+          <Table caption={say(DESK.guests, lang)} columns={columns} lang={lang}>
+            {guests.map(({ booking, learner }) => (
+              <tr key={booking.id}>
+                <td class="n">{number(booking.arrival, lang)}</td>
+                <th scope="row">{learner?.name}</th>
+                <td>{districtName(learner?.district ?? null, lang)}</td>
+                <td>{say(BOOKING_STATES[booking.status], lang)}</td>
+                <td>{booking.needs}</td>
+                {sittings.map(({ id }) => (
+                  <td key={id} class="print-sign">
+                    {BLANK}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            {Array.from({ length: LINES_FOR_LATE }, (_, line) => (
+              <tr key={`late ${line}`} class="print-late">
+                {columns.map(({ id }) => (
+                  <td key={id}>{BLANK}</td>
+                ))}
+              </tr>
+            ))}
+          </Table>
+        </div>
       </div>
     </Page>
   )

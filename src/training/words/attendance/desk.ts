@@ -14,11 +14,19 @@ export const DESK = sentences({
   contests: { en: 'waiting for a decision', hi: 'फ़ैसला बाकी', gu: 'નિર્ણય બાકી' },
   unknown: { en: 'codes that nobody has', hi: 'कोड किसी के नहीं', gu: 'કોઈના નહીં એવા કોડ' },
   contestsTitle: { en: 'They say they were there', hi: 'ये कहते हैं कि वे वहाँ थे', gu: 'આ કહે છે કે તેઓ ત્યાં હતા' },
-  filed: { en: '{name}, {day}. Told us on {at}.', hi: '{name}, {day}। {at} को बताया।', gu: '{name}, {day}. {at} એ જણાવ્યું.' },
+  filed: {
+    en: '{name}, {day}. Told us on {at}.',
+    hi: '{name}, {day}। {at} को बताया।',
+    gu: '{name}, {day}. {at} એ જણાવ્યું.',
+  },
   noWords: { en: 'No words, only the photo.', hi: 'शब्द नहीं, सिर्फ़ फ़ोटो।', gu: 'શબ્દો નહીં, ફક્ત ફોટો.' },
   photo: { en: 'The photo she sent', hi: 'भेजी हुई फ़ोटो', gu: 'મોકલેલો ફોટો' },
   herLog: { en: 'Her scans', hi: 'इनके स्कैन', gu: 'એમના સ્કેન' },
-  noScans: { en: 'No scan of her on any day.', hi: 'किसी दिन इनका कोई स्कैन नहीं।', gu: 'કોઈ દિવસ એમનું સ્કેન નથી.' },
+  noScans: {
+    en: 'No scan of her on any day.',
+    hi: 'किसी दिन इनका कोई स्कैन नहीं।',
+    gu: 'કોઈ દિવસ એમનું સ્કેન નથી.',
+  },
   neighbours: {
     en: 'On that day the first scan was at {first}, the last at {last}, {n} in all.',
     hi: 'उस दिन पहला स्कैन {first} पर, आख़िरी {last} पर, कुल {n}।',
@@ -33,7 +41,11 @@ export const DESK = sentences({
   share: { en: 'Attended', hi: 'हाज़िरी', gu: 'હાજરી' },
   by: { en: 'Seen', hi: 'कैसे', gu: 'કેવી રીતે' },
   correct: { en: 'Correct', hi: 'सुधारिए', gu: 'સુધારો' },
-  correctTitle: { en: 'Correct attendance of {name}', hi: '{name} की हाज़िरी सुधारिए', gu: '{name} ની હાજરી સુધારો' },
+  correctTitle: {
+    en: 'Correct attendance of {name}',
+    hi: '{name} की हाज़िरी सुधारिए',
+    gu: '{name} ની હાજરી સુધારો',
+  },
   correctLead: {
     en: 'The scans stay as they are. Your decision is added with your name, your reason and what counted before.',
     hi: 'स्कैन वैसे ही रहते हैं। आपका फ़ैसला आपके नाम, कारण और पहले की गिनती के साथ जुड़ता है।',
@@ -74,7 +86,11 @@ export const DESK = sentences({
     hi: '{at}, {by}: {name}, {day}: {before} → {after}। {reason}',
     gu: '{at}, {by}: {name}, {day}: {before} → {after}. {reason}',
   },
-  decided: { en: 'Decided. She is told.', hi: 'फ़ैसला दर्ज हुआ। उन्हें ख़बर जा रही है।', gu: 'નિર્ણય નોંધાયો. એમને ખબર જાય છે.' },
+  decided: {
+    en: 'Decided. She is told.',
+    hi: 'फ़ैसला दर्ज हुआ। उन्हें ख़बर जा रही है।',
+    gu: 'નિર્ણય નોંધાયો. એમને ખબર જાય છે.',
+  },
   csv: { en: 'As a table', hi: 'तालिका', gu: 'કોષ્ટક' },
   nobodyYet: { en: 'Nobody has a seat yet', hi: 'अभी किसी की सीट नहीं', gu: 'હજી કોઈની સીટ નથી' },
   day: { en: 'Day', hi: 'दिन', gu: 'દિવસ' },

@@ -18,7 +18,11 @@ export const CREDENTIAL = sentences({
     hi: 'क्विज़ में कम से कम {share} अंक।',
     gu: 'ક્વિઝમાં ઓછામાં ઓછા {share} ગુણ.',
   },
-  hours: { en: '{hours} h {minutes} min', hi: '{hours} घंटे {minutes} मिनट', gu: '{hours} કલાક {minutes} મિનિટ' },
+  hours: {
+    en: '{hours} h {minutes} min',
+    hi: '{hours} घंटे {minutes} मिनट',
+    gu: '{hours} કલાક {minutes} મિનિટ',
+  },
   wholeHours: { en: '{hours} hours', hi: '{hours} घंटे', gu: '{hours} કલાક' },
   oneHour: { en: '1 hour', hi: '1 घंटा', gu: '1 કલાક' },
 })

@@ -63,7 +63,11 @@ export const CERTIFICATES = sentences({
   reissueNow: { en: 'Issue the new certificate', hi: 'नया प्रमाणपत्र जारी करें', gu: 'નવું પ્રમાણપત્ર આપો' },
   nameOn: { en: 'Name on the new certificate', hi: 'नए प्रमाणपत्र पर नाम', gu: 'નવા પ્રમાણપત્ર પર નામ' },
   pdf: { en: 'PDF', hi: 'PDF', gu: 'PDF' },
-  doneRevoked: { en: 'The certificate was taken back.', hi: 'प्रमाणपत्र वापस लिया गया।', gu: 'પ્રમાણપત્ર પાછું લેવાયું.' },
+  doneRevoked: {
+    en: 'The certificate was taken back.',
+    hi: 'प्रमाणपत्र वापस लिया गया।',
+    gu: 'પ્રમાણપત્ર પાછું લેવાયું.',
+  },
   doneReissued: {
     en: 'The new certificate was issued.',
     hi: 'नया प्रमाणपत्र जारी हुआ।',

@@ -30,6 +30,8 @@ export const VERIFY = sentences({
     hi: 'यह प्रमाणपत्र Dhow ने जारी किया है और मान्य है।',
     gu: 'આ પ્રમાણપત્ર Dhow એ આપ્યું છે અને માન્ય છે.',
   },
+  known: { en: 'We issued this number', hi: 'यह नंबर हमने जारी किया है', gu: 'આ નંબર અમે આપેલ છે' },
+  shortNumber: { en: 'Number', hi: 'नंबर', gu: 'નંબર' },
   knownText: {
     en: 'Dhow issued a certificate with this number, and it stands. Compare name and training with the paper: the number alone does not prove the paper.',
     hi: 'इस नंबर का प्रमाणपत्र Dhow ने जारी किया है और मान्य है। नाम और प्रशिक्षण काग़ज़ से मिलाइए: केवल नंबर से काग़ज़ साबित नहीं होता।',
@@ -41,7 +43,11 @@ export const VERIFY = sentences({
     hi: 'यह प्रमाणपत्र Dhow ने जारी किया था, पर वापस ले लिया है। अब यह मान्य नहीं है।',
     gu: 'આ પ્રમાણપત્ર Dhow એ આપ્યું હતું, પણ પાછું લીધું છે. હવે તે માન્ય નથી.',
   },
-  unlisted: { en: 'Genuine, revocation not checked', hi: 'असली है, वापसी की जाँच बाक़ी', gu: 'અસલી છે, પાછું લેવાયું કે નહીં તે જોવાનું બાકી' },
+  unlisted: {
+    en: 'Genuine, revocation not checked',
+    hi: 'असली है, वापसी की जाँच बाक़ी',
+    gu: 'અસલી છે, પાછું લેવાયું કે નહીં તે જોવાનું બાકી',
+  },
   unlistedText: {
     en: 'The signature is ours. Whether it was taken back since could not be checked: open this page once with a network.',
     hi: 'हस्ताक्षर हमारा है। बाद में वापस लिया गया या नहीं, यह नहीं देखा जा सका: यह पेज एक बार नेटवर्क पर खोलिए।',

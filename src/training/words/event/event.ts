@@ -20,6 +20,7 @@ export const EVENT = sentences({
   cost: { en: 'Cost', hi: 'ख़र्च', gu: 'ખર્ચ' },
   free: { en: 'Free of charge', hi: 'कोई फ़ीस नहीं', gu: 'કોઈ ફી નથી' },
   modules: { en: 'What you learn', hi: 'क्या सीखेंगे', gu: 'શું શીખશો' },
+  certificateName: { en: 'Certificate', hi: 'प्रमाणपत्र', gu: 'પ્રમાણપત્ર' },
   certificate: {
     en: 'A certificate for whoever attends {share} of it.',
     hi: 'जो {share} समय मौजूद रहें, उन्हें प्रमाणपत्र।',
@@ -63,6 +64,16 @@ export const EVENT = sentences({
     gu: 'આ પાનું હમણાં ફક્ત તમને અને તમારા સાથીઓને દેખાય છે.',
   },
   manage: { en: 'Manage this event', hi: 'यह कार्यक्रम सँभालिए', gu: 'આ કાર્યક્રમ સંભાળો' },
+  promised: {
+    en: 'The draw is bound already: this is the fingerprint (SHA-256) of its seed, which is shown after it: {commitment}',
+    hi: 'लॉटरी पहले से तय बीज से निकलेगी: यह उस बीज की छाप (SHA-256) है, बीज लॉटरी के बाद दिखेगा: {commitment}',
+    gu: 'લોટરી પહેલેથી નક્કી બીજથી થશે: આ એ બીજની છાપ (SHA-256) છે, બીજ લોટરી પછી દેખાશે: {commitment}',
+  },
+  drawn: {
+    en: 'Drawn on {when} with the seed {seed}, whose fingerprint was shown before: {commitment}',
+    hi: '{when} को बीज {seed} से लॉटरी निकली; उसकी छाप पहले से दिख रही थी: {commitment}',
+    gu: '{when} એ બીજ {seed} થી લોટરી થઈ; એની છાપ પહેલેથી દેખાતી હતી: {commitment}',
+  },
   sharing: { en: 'Take along', hi: 'साथ लीजिए', gu: 'સાથે લો' },
 })
 
@@ -70,16 +81,21 @@ export const EVENT = sentences({
 export const BOOK = sentences({
   title: { en: 'Take a seat', hi: 'सीट लीजिए', gu: 'સીટ લો' },
   titleWait: { en: 'Get in line', hi: 'प्रतीक्षा सूची में नाम लिखाइए', gu: 'વેઇટિંગમાં નામ લખાવો' },
-  titleDraw: { en: 'Enter the draw', hi: 'ड्रॉ में नाम दीजिए', gu: 'ડ્રોમાં નામ આપો' },
+  titleDraw: { en: 'Enter the draw', hi: 'लॉटरी में नाम दीजिए', gu: 'લોટરીમાં નામ આપો' },
   waitHint: {
     en: 'All seats are taken. {count} are waiting. When a seat comes free, whoever is first in line is asked.',
     hi: 'सब सीटें भर गई हैं। {count} लोग प्रतीक्षा में हैं। सीट ख़ाली होते ही क़तार में पहले को पूछा जाता है।',
     gu: 'બધી સીટ ભરાઈ ગઈ છે. {count} જણ વેઇટિંગમાં છે. સીટ ખાલી થતાં જ લાઇનમાં પહેલાને પૂછીએ છીએ.',
   },
+  waitNone: {
+    en: 'All seats are taken, but nobody is waiting yet: you would be the first in line.',
+    hi: 'सब सीटें भर गई हैं, पर अभी प्रतीक्षा में कोई नहीं: क़तार में पहला नंबर आपका होगा।',
+    gu: 'બધી સીટ ભરાઈ ગઈ છે, પણ હજી વેઇટિંગમાં કોઈ નથી: લાઇનમાં પહેલો નંબર તમારો હશે.',
+  },
   drawHint: {
     en: 'There may be more applicants than seats. A draw decides, and everybody can check it afterwards.',
-    hi: 'हो सकता है सीटों से ज़्यादा लोग आवेदन करें। फ़ैसला ड्रॉ से होगा, और बाद में कोई भी उसे जाँच सकता है।',
-    gu: 'સીટ કરતાં વધુ લોકો અરજી કરે એવું બને. નિર્ણય ડ્રોથી થશે, અને પછી કોઈ પણ એ ચકાસી શકશે.',
+    hi: 'हो सकता है सीटों से ज़्यादा लोग आवेदन करें। फ़ैसला लॉटरी से होगा, और बाद में कोई भी उसे जाँच सकता है।',
+    gu: 'સીટ કરતાં વધુ લોકો અરજી કરે એવું બને. નિર્ણય લોટરીથી થશે, અને પછી કોઈ પણ એ ચકાસી શકશે.',
   },
   name: { en: 'Your name', hi: 'आपका नाम', gu: 'તમારું નામ' },
   nameHint: {
@@ -120,7 +136,7 @@ export const BOOK = sentences({
   },
   send: { en: 'Take the seat', hi: 'सीट पक्की कीजिए', gu: 'સીટ પાકી કરો' },
   sendWait: { en: 'Get in line', hi: 'क़तार में लग जाइए', gu: 'લાઇનમાં જોડાઓ' },
-  sendDraw: { en: 'Enter the draw', hi: 'ड्रॉ में शामिल हों', gu: 'ડ્રોમાં જોડાઓ' },
+  sendDraw: { en: 'Enter the draw', hi: 'लॉटरी में शामिल हों', gu: 'લોટરીમાં જોડાઓ' },
   signIn: {
     en: 'I have an account: sign in',
     hi: 'मेरा खाता है: साइन इन',

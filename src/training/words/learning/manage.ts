@@ -58,3 +58,10 @@ export const WRITE = sentences({
     gu: 'મુસદ્દો રખાયો. હવે કોઈ બીજું એને પ્રકાશિત કરી શકે.',
   },
 })
+
+/** The three languages by their names in the reader's own. */
+export const WRITTEN_IN = sentences({
+  en: { en: 'English', hi: 'अंग्रेज़ी', gu: 'અંગ્રેજી' },
+  hi: { en: 'Hindi', hi: 'हिंदी', gu: 'હિન્દી' },
+  gu: { en: 'Gujarati', hi: 'गुजराती', gu: 'ગુજરાતી' },
+})

@@ -110,6 +110,8 @@ export const TOLD = sentences({
   feeHead: { en: 'Fee', hi: 'फ़ीस', gu: 'ફી' },
   daysHead: { en: 'Days', hi: 'दिन', gu: 'દિવસ' },
   unknown: { en: 'not known', hi: 'पता नहीं', gu: 'ખબર નથી' },
+  exactly: { en: '{amount}', hi: '{amount}', gu: '{amount}' },
+  atLeast: { en: 'at least {amount}', hi: 'कम से कम {amount}', gu: 'ઓછામાં ઓછા {amount}' },
   together: { en: 'Together', hi: 'कुल', gu: 'કુલ' },
   codeHead: { en: 'Digits', hi: 'अंक', gu: 'આંકડા' },
   meansHead: { en: 'What it means', hi: 'मतलब', gu: 'અર્થ' },

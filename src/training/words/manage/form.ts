@@ -66,7 +66,7 @@ export const FORM = sentences({
   entryInvitation: { en: 'Who is invited', hi: 'जिन्हें बुलाया गया', gu: 'જેમને બોલાવ્યા' },
   allocation: { en: 'How seats are given', hi: 'सीट कैसे मिलेगी', gu: 'સીટ કેવી રીતે મળશે' },
   allocationArrival: { en: 'First come, first served', hi: 'जो पहले आए, पहले पाए', gu: 'જે પહેલાં આવે તે પહેલાં' },
-  allocationLottery: { en: 'By draw', hi: 'ड्रॉ से', gu: 'ડ્રોથી' },
+  allocationLottery: { en: 'By draw', hi: 'लॉटरी से', gu: 'લોટરીથી' },
   accept: {
     en: 'Hours to accept a seat that came free',
     hi: 'ख़ाली हुई सीट लेने के लिए कितने घंटे',

@@ -65,16 +65,16 @@ export const DESK = sentences({
   attendance: { en: 'Attendance', hi: 'उपस्थिति', gu: 'હાજરી' },
   report: { en: 'Report', hi: 'रिपोर्ट', gu: 'અહેવાલ' },
   checkIn: { en: 'Check-in on the phone', hi: 'फ़ोन पर हाज़िरी', gu: 'ફોન પર હાજરી' },
-  draw: { en: 'Hold the draw', hi: 'ड्रॉ निकालिए', gu: 'ડ્રો કરો' },
+  draw: { en: 'Hold the draw', hi: 'लॉटरी निकालिए', gu: 'લોટરી કાઢો' },
   drawHint: {
     en: '{count} names are in. There is one draw, and its seed is shown to everybody.',
-    hi: '{count} नाम हैं। ड्रॉ एक ही बार होगा और उसका बीज सबको दिखेगा।',
-    gu: '{count} નામ છે. ડ્રો એક જ વાર થશે અને એનું બીજ બધાને દેખાશે.',
+    hi: '{count} नाम हैं। लॉटरी एक ही बार होगी और उसका बीज सबको दिखेगा।',
+    gu: '{count} નામ છે. લોટરી એક જ વાર થશે અને એનું બીજ બધાને દેખાશે.',
   },
   drawn: {
     en: 'Drawn on {when} with the seed {seed}. Its hash was shown from the opening on: {commitment}.',
-    hi: '{when} को बीज {seed} से ड्रॉ हुआ। इसका हैश सीटें खुलने से ही दिख रहा था: {commitment}।',
-    gu: '{when} એ બીજ {seed} થી ડ્રો થયો. એનો હૅશ સીટ ખૂલી ત્યારથી દેખાતો હતો: {commitment}.',
+    hi: '{when} को बीज {seed} से लॉटरी निकली। इसका हैश सीटें खुलने से ही दिख रहा था: {commitment}।',
+    gu: '{when} એ બીજ {seed} થી લોટરી થઈ. એનો હૅશ સીટ ખૂલી ત્યારથી દેખાતો હતો: {commitment}.',
   },
   guests: { en: 'Guests', hi: 'मेहमान', gu: 'મહેમાન' },
   guestsNone: {
@@ -146,9 +146,9 @@ export const DESK = sentences({
 
 /** Ways by which somebody came onto the list. */
 export const WAYS = sentences({
-  web: { en: 'herself, here', hi: 'ख़ुद, यहाँ', gu: 'જાતે, અહીં' },
+  web: { en: 'booked here', hi: 'यहीं लिखाया', gu: 'અહીં નોંધાવ્યું' },
   officer: { en: 'by an officer', hi: 'अधिकारी ने', gu: 'અધિકારીએ' },
-  group: { en: 'by her co-operative', hi: 'सहकारी समिति ने', gu: 'સહકારી મંડળીએ' },
+  group: { en: 'by the co-operative', hi: 'सहकारी समिति ने', gu: 'સહકારી મંડળીએ' },
   whatsapp: { en: 'by WhatsApp', hi: 'WhatsApp से', gu: 'WhatsApp થી' },
   import: { en: 'from a list', hi: 'सूची से', gu: 'યાદીમાંથી' },
   invitation: { en: 'by invitation', hi: 'निमंत्रण से', gu: 'આમંત્રણથી' },

@@ -3,8 +3,8 @@ import { sentences } from '#kernel/words.ts'
 /** What becomes of a wish for a seat, in a word. */
 export const BOOKING_STATES = sentences({
   invited: { en: 'Invited', hi: 'निमंत्रण मिला', gu: 'આમંત્રણ મળ્યું' },
-  applied: { en: 'In the draw', hi: 'ड्रॉ में शामिल', gu: 'ડ્રોમાં સામેલ' },
-  seated: { en: 'Has a seat', hi: 'सीट पक्की', gu: 'સીટ પાકી' },
+  applied: { en: 'In the draw', hi: 'लॉटरी में शामिल', gu: 'લોટરીમાં સામેલ' },
+  seated: { en: 'Seat confirmed', hi: 'सीट पक्की', gu: 'સીટ પાકી' },
   waiting: { en: 'Waiting', hi: 'प्रतीक्षा में', gu: 'વેઇટિંગમાં' },
   offered: { en: 'Seat offered', hi: 'सीट मिल सकती है', gu: 'સીટ મળી શકે છે' },
   lapsed: { en: 'Time ran out', hi: 'समय निकल गया', gu: 'સમય વીતી ગયો' },
@@ -43,8 +43,8 @@ export const SEAT = sentences({
   },
   applied: {
     en: 'Your name is in the draw. After it we write to you, whichever way it goes.',
-    hi: 'आपका नाम ड्रॉ में है। नतीजा जो भी हो, ड्रॉ के बाद हम आपको लिखेंगे।',
-    gu: 'તમારું નામ ડ્રોમાં છે. પરિણામ જે પણ હોય, ડ્રો પછી અમે તમને લખીશું.',
+    hi: 'आपका नाम लॉटरी में है। नतीजा जो भी हो, लॉटरी के बाद हम आपको लिखेंगे।',
+    gu: 'તમારું નામ લોટરીમાં છે. પરિણામ જે પણ હોય, લોટરી પછી અમે તમને લખીશું.',
   },
   offered: {
     en: 'A seat has come free for you. Take it before {until}; after that the next in line is asked.',
