@@ -83,7 +83,7 @@ insert into listings.step values
 create table listings.run (
   id uuid primary key,
   firm_id uuid not null references firms.firm (id),
-  connection_id uuid not null references listings.connection (id),
+  connection_id uuid not null references listings.connection (id) on delete cascade,
   market text not null,
   count int not null check (count > 0),
   asked_by uuid,
@@ -148,7 +148,7 @@ create table listings.listing (
   demo boolean not null default false,
   created_at timestamptz not null,
   updated_at timestamptz not null,
-  foreign key (connection_id, firm_id) references listings.connection (id, firm_id),
+  foreign key (connection_id, firm_id) references listings.connection (id, firm_id) on delete cascade,
   foreign key (product_id, firm_id) references catalogue.product (id, firm_id),
   unique (connection_id, market, sku),
   constraint offered_is_priced check (state in ('draft', 'closed', 'closing') or price_minor is not null),
@@ -181,7 +181,7 @@ create index event_of_listing on listings.event (listing_id, id desc);
 -- What was or is being handed to a marketplace in one go. Written before the call leaves us.
 create table listings.lot (
   id uuid primary key,
-  connection_id uuid not null references listings.connection (id),
+  connection_id uuid not null references listings.connection (id) on delete cascade,
   market text not null,
   kind text not null check (kind in ('each', 'lot')),
   -- handing: the call is on its way, or its answer was lost; working: taken in, the marketplace is at it; settled: all is told
@@ -203,7 +203,7 @@ create unique index lot_outside on listings.lot (connection_id, outside_id) wher
 create table listings.submission (
   id uuid primary key,
   listing_id uuid not null references listings.listing (id) on delete cascade,
-  lot_id uuid not null references listings.lot (id),
+  lot_id uuid not null references listings.lot (id) on delete cascade,
   way text not null check (way in ('put', 'patch', 'delete')),
   content_hash text not null,
   price_minor bigint,
@@ -233,7 +233,8 @@ create trigger outcome_is_kept before update on listings.submission
 
 -- The limits of every account and operation, where all processes see them; and how often each was asked.
 create table listings.bucket (
-  connection_id uuid not null references listings.connection (id) on delete cascade,
+  -- no foreign key: the test call comes before the account is kept
+  connection_id uuid not null,
   operation text not null,
   tokens double precision not null,
   at_ms double precision not null,

@@ -12,6 +12,7 @@ import type { Viewer } from '#people/rules/authorisation.ts'
 import { peopleRoutes } from '#people/routes/index.ts'
 import { privacyRoutes } from '#people/routes/privacy/index.tsx'
 import { listingsRoutes } from '#listings/routes/index.ts'
+import { offersSection } from '#listings/routes/publishing/section.tsx'
 import { ordersRoutes } from '#orders/routes/index.tsx'
 import type { Db } from '#platform/database.ts'
 import { reachRoutes } from '#reach/routes/index.ts'
@@ -81,7 +82,7 @@ export async function routes(
     desk,
     files,
     uploads: uploadBytes(context.config.dataDir),
-    sections: [doorsSection({ db })],
+    sections: [doorsSection({ db }), offersSection({ db })],
   })
   listingsRoutes(app, { ...services, db, vault, desk, marketplaces: context.marketplaces, site })
   ordersRoutes(app, { ...services, db, vault, desk, marketplaces: context.marketplaces, site })

@@ -37,7 +37,11 @@ export const tasksOf = ({ config, desk, files, ...rest }: AppContext): Tasks => 
 })
 
 /** What happens by the calendar. */
-export const cronOf = ({ config, desk, files }: Pick<AppContext, 'config' | 'desk' | 'files'>): readonly Cron[] => [
+export const cronOf = ({
+  config,
+  desk,
+  files,
+}: Pick<AppContext, 'config' | 'desk' | 'files'>): readonly Cron[] => [
   ...platformCron,
   ...desk.cron,
   ...files.cron,

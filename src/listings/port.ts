@@ -262,7 +262,12 @@ export const STATUS_AT_A_TIME = 20
  */
 export type Buckets = Readonly<{
   /** Takes a call if the wait for it is within patience; send after `waitMs`. Not taken: come back after `waitMs`. */
-  take(key: BucketKey, limit: Limit, now: Date, patienceMs: number): Promise<{ waitMs: number; taken: boolean }>
+  take(
+    key: BucketKey,
+    limit: Limit,
+    now: Date,
+    patienceMs: number,
+  ): Promise<{ waitMs: number; taken: boolean }>
   /** The marketplace named the rate of this account. */
   learn(key: BucketKey, limit: Limit, ratePerSecond: number, now: Date): Promise<void>
   /** The marketplace said "too many": nobody asks for `ms`. */

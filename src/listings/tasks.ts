@@ -9,7 +9,13 @@ import { accountsWithWork, PUBLISH_TASK, wake, wakeAt } from './store/publishing
 import { stockMoved } from './store/publishing/stock.ts'
 import { reportListings } from './store/progress.ts'
 import { finishLeaving, tellStopped, warnOfRenewals } from './usecases/connections/look-after-accounts.ts'
-import { closeEndedSources, followRates, sameWorth, tellClosed, type Pricer } from './usecases/publishing/sync-sources.ts'
+import {
+  closeEndedSources,
+  followRates,
+  sameWorth,
+  tellClosed,
+  type Pricer,
+} from './usecases/publishing/sync-sources.ts'
 
 export type ListingsWork = Readonly<{
   /** The engine with its own clock: a slice of its work lasts longer than an instant. */
@@ -62,7 +68,10 @@ export function listingsTasks({ engine, due, shelf, site, priceOf = sameWorth }:
 
 /** What listings hear of the catalogue at once, without waiting for the next cycle. */
 export const listingsEars = {
-  changed: async (context: Context, { firmId }: Readonly<{ productId: string; firmId: string }>): Promise<void> => {
+  changed: async (
+    context: Context,
+    { firmId }: Readonly<{ productId: string; firmId: string }>,
+  ): Promise<void> => {
     await closeEndedSources(context, firmId)
   },
   stock: async ({ db, now }: Context, { variantId }: Readonly<{ variantId: string }>): Promise<void> => {

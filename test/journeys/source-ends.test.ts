@@ -43,8 +43,22 @@ beforeEach(async () => {
   db = (await freshDatabase()).db
   clock = ownClock(START)
   market = smallMarketplace(clock.now)
-  shop = await aShop(db, vault, { count: 4, now: START, markets: [GERMANY, FRANCE], marketplace: market.port })
-  engine = { ...testEngine({ db, vault, ...clock, marketplaces: [market.port], pace: { patienceMs: 600_000, sliceMs: 7_200_000 } }), desk }
+  shop = await aShop(db, vault, {
+    count: 4,
+    now: START,
+    markets: [GERMANY, FRANCE],
+    marketplace: market.port,
+  })
+  engine = {
+    ...testEngine({
+      db,
+      vault,
+      ...clock,
+      marketplaces: [market.port],
+      pace: { patienceMs: 600_000, sliceMs: 7_200_000 },
+    }),
+    desk,
+  }
   await owner()
   await publishAll(db, shop, START)
   await work()
@@ -73,8 +87,16 @@ const work = async (): Promise<void> => {
 
 /** One cycle, and the work that it left. */
 async function cycle(): Promise<void> {
-  const shelf = { ...openShelf(db), current: async () => ({ book: await tradeBook(), edition: (await tradeBook()).edition }) }
-  const tasks = listingsTasks({ engine, due: () => clock.now(), shelf: shelf as never, site: 'https://dhow.example' })
+  const shelf = {
+    ...openShelf(db),
+    current: async () => ({ book: await tradeBook(), edition: (await tradeBook()).edition }),
+  }
+  const tasks = listingsTasks({
+    engine,
+    due: () => clock.now(),
+    shelf: shelf as never,
+    site: 'https://dhow.example',
+  })
   await tasks['listings.sync']!(context(), {})
   await work()
 }
@@ -123,7 +145,11 @@ describe('a source offer ends', () => {
   test('the last piece is sold: nothing is left to buy anywhere; coming back into the shops is her choice', async () => {
     const { variantId } = (await findListing(db, shop.listingIds[0]!))!
     const stock = async (pieces: number): Promise<void> => {
-      await db.updateTable('catalogue.stock').set({ on_hand: pieces }).where('variant_id', '=', variantId).execute()
+      await db
+        .updateTable('catalogue.stock')
+        .set({ on_hand: pieces })
+        .where('variant_id', '=', variantId)
+        .execute()
       await db.transaction().execute((tx) => stockMoved(tx, [variantId], clock.now()))
       await cycle()
     }
@@ -173,7 +199,11 @@ describe('the rate of exchange moves', () => {
     const today = millionths(edition.perRupee('EUR')!)
     const [follows = '', stays = '', byHand = ''] = shop.listingIds
     const put = (id: string, from: 'policy' | 'hand', before: bigint) =>
-      db.updateTable('listings.listing').set({ price_from: from, fx_millionths: before }).where('id', '=', id).execute()
+      db
+        .updateTable('listings.listing')
+        .set({ price_from: from, fx_millionths: before })
+        .where('id', '=', id)
+        .execute()
     await put(follows, 'policy', (today * 100n) / 90n)
     await put(stays, 'policy', (today * 100n) / 101n)
     await put(byHand, 'hand', today * 2n)

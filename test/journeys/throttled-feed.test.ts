@@ -96,7 +96,18 @@ test('2,000 SKUs, a quarter request per second, 429 and 500 at random, a kill ev
   const ours = await db.selectFrom('listings.listing').select(['sku', 'state', 'reasons']).execute()
   const minutes = Math.round((time.now().getTime() - EPOCH.getTime()) / 60_000)
   const { requests, throttled, broken, cut, feeds, crossed } = audit
-  const told = { states, kills: lives - 1, minutes, ms: Date.now() - startedAt, requests, throttled, broken, cut, feeds, crossed }
+  const told = {
+    states,
+    kills: lives - 1,
+    minutes,
+    ms: Date.now() - startedAt,
+    requests,
+    throttled,
+    broken,
+    cut,
+    feeds,
+    crossed,
+  }
   process.stdout.write(`throttled feed: ${JSON.stringify(told)}
 `)
 

@@ -47,7 +47,12 @@ export async function anOffer(context: AppContext, where: Where, firm?: string):
   const firmId = firm ?? account.firmId
   const [productId, variantId] = [randomUUID(), randomUUID()]
   return db.transaction().execute(async (tx) => {
-    if (firm) await tx.updateTable('listings.connection').set({ firm_id: firm } as never).where('id', '=', accountId).execute()
+    if (firm)
+      await tx
+        .updateTable('listings.connection')
+        .set({ firm_id: firm } as never)
+        .where('id', '=', accountId)
+        .execute()
     await insertProduct(tx, {
       id: productId,
       firmId,
@@ -56,7 +61,14 @@ export async function anOffer(context: AppContext, where: Where, firm?: string):
       status: 'ready',
       title: { en: 'Embroidered kurta' },
     })
-    await insertVariant(tx, { id: variantId, productId, firmId, sku: `KURTA-${variantId.slice(0, 8)}`, now, pricePaise: 149_900n })
+    await insertVariant(tx, {
+      id: variantId,
+      productId,
+      firmId,
+      sku: `KURTA-${variantId.slice(0, 8)}`,
+      now,
+      pricePaise: 149_900n,
+    })
     const id = await insertListing(tx, {
       id: randomUUID(),
       firmId,

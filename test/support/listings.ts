@@ -12,7 +12,12 @@ import type { Vault } from '../../src/people/vault.ts'
 import type { Db } from '../../src/platform/database.ts'
 import { silentLog } from '../../src/platform/log.ts'
 
-export type Shop = Readonly<{ firmId: string; connectionId: string; skus: readonly string[]; listingIds: readonly string[] }>
+export type Shop = Readonly<{
+  firmId: string
+  connectionId: string
+  skus: readonly string[]
+  listingIds: readonly string[]
+}>
 
 /** A firm with an account and `count` variants of one product, each with a listing that is ready in each market. */
 export async function aShop(

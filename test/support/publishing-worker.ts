@@ -44,7 +44,12 @@ const slowFetch: typeof fetch = (input, init) => {
   return fetch(input, init)
 }
 const amazon = simulatedAmazon(
-  { runtime: runtimeOf({ time, fetch: slowFetch }), buckets: databaseBuckets(db), dataDir: settings.dataDir, patience: 10_000 },
+  {
+    runtime: runtimeOf({ time, fetch: slowFetch }),
+    buckets: databaseBuckets(db),
+    dataDir: settings.dataDir,
+    patience: 10_000,
+  },
   {
     endpoints: () => ({ api: settings.api, token: `${settings.api}/auth/o2/token` }),
     seller: (id, region) => ({

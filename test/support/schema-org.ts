@@ -18,7 +18,7 @@ const SCHEMA = 'http://schema.org/'
 /** Says so aloud where the folder is not there: its tests are then skipped. */
 export function schemaOrgIsThere(what: string): boolean {
   const isThere = existsSync(join(folder, 'schemaorg-shapes-30.0.shacl'))
-  if (!isThere) console.warn(`SKIPPED: ${what}: no schema.org at ${folder} (set CONTRACTS_DIR)`)
+  if (!isThere) process.stderr.write(`SKIPPED: ${what}: no schema.org at ${folder} (set CONTRACTS_DIR)\n`)
   return isThere
 }
 
@@ -49,7 +49,7 @@ function literalPaths(shapes: Store): Set<string> {
       for (;;) {
         const [path] = shapes.getObjects(at, `${SH}path`, null)
         if (path) found.add(path.value)
-        const [up] = [...shapes.getSubjects(null, at, null).filter((one) => one.termType === 'BlankNode')]
+        const up = shapes.getSubjects(null, at, null).find((one) => one.termType === 'BlankNode')
         if (path || !up) break
         at = up
       }

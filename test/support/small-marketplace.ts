@@ -1,5 +1,15 @@
 /** A marketplace in memory for tests: slow, moody, and counting what it was given. */
-import type { Called, Handed, LotProgress, Market, Marketplace, OfferStatus, Reason, Received, Submission } from '../../src/listings/port.ts'
+import type {
+  Called,
+  Handed,
+  LotProgress,
+  Market,
+  Marketplace,
+  OfferStatus,
+  Reason,
+  Received,
+  Submission,
+} from '../../src/listings/port.ts'
 
 export const GERMANY: Market = {
   iso2: 'DE',
@@ -14,7 +24,13 @@ export const FRANCE: Market = { ...GERMANY, iso2: 'FR', outsideId: 'fr-1', name:
 
 type Item = {
   /** Everything that was ever taken in for the SKU, in order. */
-  taken: { id: string; way: Submission['way']; hash: string; price: bigint | undefined; quantity: number | undefined }[]
+  taken: {
+    id: string
+    way: Submission['way']
+    hash: string
+    price: bigint | undefined
+    quantity: number | undefined
+  }[]
   there: boolean
   quantity: number
   price: bigint
@@ -24,14 +40,21 @@ type Item = {
 
 export type Mood = Readonly<{
   /** Decides before each call: undefined = as usual. */
-  before?: (call: string) => 'later' | 'crash' | 'lost-before' | 'lost-after' | 'crash-after' | 'signed-out' | undefined
+  before?: (
+    call: string,
+  ) => 'later' | 'crash' | 'lost-before' | 'lost-after' | 'crash-after' | 'signed-out' | undefined
   rejects?: (sku: string) => boolean
 }>
 
 /** The process is gone at this point. */
 export class Crash extends Error {}
 
-const WRONG: Reason = { code: '90220', text: "'material' is required but missing.", severity: 'error', attributes: ['material'] }
+const WRONG: Reason = {
+  code: '90220',
+  text: "'material' is required but missing.",
+  severity: 'error',
+  attributes: ['material'],
+}
 
 export function smallMarketplace(now: () => Date, mood: Mood = {}, lots = { from: 3, most: 40 }) {
   const items = new Map<string, Item>()
@@ -66,7 +89,8 @@ export function smallMarketplace(now: () => Date, mood: Mood = {}, lots = { from
     if (how === 'crash') throw new Crash(name)
     if (how === 'signed-out') return { ok: false, why: 'credentials', text: 'invalid_grant' }
     if (how === 'later') return { ok: false, why: 'later', afterMs: 4000 }
-    if (how === 'lost-before') return write ? { ok: false, why: 'uncertain' } : { ok: false, why: 'later', afterMs: 1000 }
+    if (how === 'lost-before')
+      return write ? { ok: false, why: 'uncertain' } : { ok: false, why: 'later', afterMs: 1000 }
     const answer = act()
     if (how === 'crash-after') throw new Crash(name)
     if (how === 'lost-after' && write) return { ok: false, why: 'uncertain' }
@@ -114,7 +138,13 @@ export function smallMarketplace(now: () => Date, mood: Mood = {}, lots = { from
         if (lot.doneAt > now().getTime()) return ok({ state: 'working', afterMs: 30_000 })
         return ok({
           state: 'done',
-          outcomes: lot.submissions.map(({ id, sku }) => ({ id, sku, outcome: 'accepted', outsideId: lotId, reasons: [] })),
+          outcomes: lot.submissions.map(({ id, sku }) => ({
+            id,
+            sku,
+            outcome: 'accepted',
+            outsideId: lotId,
+            reasons: [],
+          })),
         })
       }),
     received: (_, market, lost) =>
@@ -147,5 +177,11 @@ export function smallMarketplace(now: () => Date, mood: Mood = {}, lots = { from
     orders: async () => ok({ rows: [], next: undefined }),
     finances: async () => ok({ rows: [], next: undefined }),
   }
-  return { port, items, handed, calls, itemOf: (sku: string, market = GERMANY) => items.get(key(market, sku)) }
+  return {
+    port,
+    items,
+    handed,
+    calls,
+    itemOf: (sku: string, market = GERMANY) => items.get(key(market, sku)),
+  }
 }

@@ -2,6 +2,7 @@
 import { loadDemoProducts, removeDemoProducts } from '#catalogue/demo/load.ts'
 import { loadDemo, removeDemo } from '#firms/demo/load.ts'
 import { editionAt } from '#firms/services.ts'
+import { removeDemoListings } from '#listings/store/demo.ts'
 import { adoptShippedBook } from '../release.ts'
 import type { ExitStatus, Terminal } from './terminal.ts'
 import { withDatabase } from './tradebook-versions.ts'
@@ -14,6 +15,7 @@ export async function demoCommand(args: string[], terminal: Terminal): Promise<E
   return withDatabase<ExitStatus>(terminal, async ({ context }) => {
     const here = { ...context.at(), vault: context.vault }
     if (verb === 'remove') {
+      await removeDemoListings(here)
       await removeDemoProducts(here)
       terminal.out(
         `${await removeDemo(here)} demonstration firms are gone; they do not come back by themselves.\n`,

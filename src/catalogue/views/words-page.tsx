@@ -20,9 +20,8 @@ export type WordsProps = About &
 /** Her own language first, then English, then the third; then those of buyers that have words already. */
 function languagesOf(lang: Lang, texts: WordsProps['texts'], more: string): string[] {
   const own = [lang, ...(['en', 'gu', 'hi'] as const).filter((one) => one !== lang)]
-  const used = Object.values(texts).flatMap((one) => Object.keys(one))
-  const buyers = BUYER_LANGS.filter((one) => used.includes(one) || one === more)
-  return [...own, ...buyers]
+  const used = new Set(Object.values(texts).flatMap((one) => Object.keys(one)))
+  return [...own, ...BUYER_LANGS.filter((one) => used.has(one) || one === more)]
 }
 
 export const languageName = (code: string, lang: Lang): string =>

@@ -40,7 +40,10 @@ export function troubleText(called: NotDone): string {
 
 /** The account must be agreed to anew: nothing more is tried until then. */
 export async function expire({ engine, account }: AtWork, called: NotDone): Promise<Turn> {
-  engine.log.warn({ connection: account.id, marketplace: account.marketplace }, 'an account must be connected anew')
+  engine.log.warn(
+    { connection: account.id, marketplace: account.marketplace },
+    'an account must be connected anew',
+  )
   await changeAccount(engine.db, account.id, { state: 'expired', trouble: troubleText(called).slice(0, 500) })
   return OVER
 }

@@ -7,9 +7,21 @@ import type { Db } from '#platform/database.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { testKeyring } from '../../../test/support/keyring.ts'
 import { aShop, countStates, ownClock, publishAll, testEngine } from '../../../test/support/listings.ts'
-import { Crash, FRANCE, GERMANY, smallMarketplace, type Mood } from '../../../test/support/small-marketplace.ts'
+import {
+  Crash,
+  FRANCE,
+  GERMANY,
+  smallMarketplace,
+  type Mood,
+} from '../../../test/support/small-marketplace.ts'
 import { changeAccount, findAccount } from '../store/connections/connections.ts'
-import { attemptsOf, findListing, historyOf, lockListing, reviseListing } from '../store/publishing/listings.ts'
+import {
+  attemptsOf,
+  findListing,
+  historyOf,
+  lockListing,
+  reviseListing,
+} from '../store/publishing/listings.ts'
 import { leaveWhereWanted, move } from '../store/publishing/moves.ts'
 import { databaseBuckets, usageOf } from '../store/publishing/buckets.ts'
 import { workAccount } from './work-account.ts'
@@ -30,7 +42,13 @@ async function scene(count: number, mood: Mood = {}, markets = [GERMANY]) {
   const market = smallMarketplace(clock.now, mood)
   const shop = await aShop(db, vault, { count, now: START, markets, marketplace: market.port })
   const engineOn = (on: Db) =>
-    testEngine({ db: on, vault, ...clock, marketplaces: [market.port], pace: { patienceMs: 10_000, sliceMs: 60_000 } })
+    testEngine({
+      db: on,
+      vault,
+      ...clock,
+      marketplaces: [market.port],
+      pace: { patienceMs: 10_000, sliceMs: 60_000 },
+    })
   const work = async (on: Db = db, hours = 3): Promise<void> => {
     const end = clock.now().getTime() + hours * 3_600_000
     for (;;) {
@@ -80,7 +98,9 @@ describe('publishing', () => {
 
   test('what was rejected is put right and goes again, alone', async () => {
     let wrong = true
-    const { shop, work, states, market, clock } = await scene(5, { rejects: (sku) => wrong && sku.endsWith('3') })
+    const { shop, work, states, market, clock } = await scene(5, {
+      rejects: (sku) => wrong && sku.endsWith('3'),
+    })
     await publishAll(db, shop, START)
     await work()
     expect(await states()).toEqual({ live: 4, rejected: 1 })
@@ -125,7 +145,11 @@ describe('publishing', () => {
     await publishAll(db, shop, START)
     await work()
     const [id = ''] = shop.listingIds
-    await db.updateTable('listings.listing').set({ quantity: 2, patch_due: true }).where('id', '=', id).execute()
+    await db
+      .updateTable('listings.listing')
+      .set({ quantity: 2, patch_due: true })
+      .where('id', '=', id)
+      .execute()
     await work()
     expect(market.itemOf(shop.skus[0]!)?.taken.map(({ way, quantity }) => [way, quantity])).toEqual([
       ['put', 5],
@@ -140,8 +164,15 @@ describe('publishing', () => {
     await work()
     const [gone = '', empty = ''] = shop.listingIds
     await db.transaction().execute(async (tx) => {
-      for (const [id, why] of [[gone, 'archived'], [empty, 'sold-out']] as const)
-        await tx.updateTable('listings.listing').set({ wanted: 'closed', closed_why: why }).where('id', '=', id).execute()
+      for (const [id, why] of [
+        [gone, 'archived'],
+        [empty, 'sold-out'],
+      ] as const)
+        await tx
+          .updateTable('listings.listing')
+          .set({ wanted: 'closed', closed_why: why })
+          .where('id', '=', id)
+          .execute()
       await leaveWhereWanted(tx, [gone, empty], clock.now())
     })
     await work()
@@ -156,7 +187,11 @@ describe('publishing', () => {
     const [id = ''] = shop.listingIds
     await work(db, 0)
     await db.transaction().execute(async (tx) => {
-      await tx.updateTable('listings.listing').set({ wanted: 'closed', closed_why: 'owner' }).where('id', '=', id).execute()
+      await tx
+        .updateTable('listings.listing')
+        .set({ wanted: 'closed', closed_why: 'owner' })
+        .where('id', '=', id)
+        .execute()
       await leaveWhereWanted(tx, [id], clock.now())
     })
     await work()
@@ -169,7 +204,10 @@ describe('publishing', () => {
     const { shop, work, states } = await scene(2, { before: () => (out ? 'signed-out' : undefined) })
     await publishAll(db, shop, START)
     await work()
-    expect(await findAccount(db, shop.connectionId)).toMatchObject({ state: 'expired', trouble: 'invalid_grant' })
+    expect(await findAccount(db, shop.connectionId)).toMatchObject({
+      state: 'expired',
+      trouble: 'invalid_grant',
+    })
     expect(await states()).toEqual({ queued: 2 })
     out = false
     await changeAccount(db, shop.connectionId, { state: 'connected' })

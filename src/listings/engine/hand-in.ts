@@ -35,19 +35,19 @@ export async function handInTurn(work: AtWork): Promise<Turn> {
 /** The marketplace does not name this country any more. */
 const turnAway = async (work: AtWork, lot: BegunLot): Promise<Turn> => {
   const reason = { code: 'market-closed', text: '', severity: 'error', attributes: [] } as const
-  await writeOutcomes(work, lot.id, lot.submissions.map(({ id }) => ({ id, outcome: 'rejected', reasons: [reason] })))
+  await writeOutcomes(
+    work,
+    lot.id,
+    lot.submissions.map(({ id }) => ({ id, outcome: 'rejected', reasons: [reason] })),
+  )
   return DONE
 }
 
-async function takeDown(
-  work: AtWork,
-  market: Market,
-  lot: BegunLot,
-  called: Called<Handed>,
-): Promise<Turn> {
+async function takeDown(work: AtWork, market: Market, lot: BegunLot, called: Called<Handed>): Promise<Turn> {
   const { engine, account } = work
-  const all = (outcome: { outcome: 'put-back' } | Pick<Outcome & { outcome: 'rejected' }, 'outcome' | 'reasons'>) =>
-    lot.submissions.map(({ id }): Outcome => ({ id, ...outcome }))
+  const all = (
+    outcome: { outcome: 'put-back' } | Pick<Outcome & { outcome: 'rejected' }, 'outcome' | 'reasons'>,
+  ) => lot.submissions.map(({ id }): Outcome => ({ id, ...outcome }))
   if (called.ok) {
     if (called.value.as === 'lot') {
       const { outsideId } = called.value
@@ -56,7 +56,10 @@ async function takeDown(
     }
     return takeEach(work, lot, called.value.outcomes)
   }
-  engine.log.debug({ connection: account.id, market: market.iso2, why: called.why }, 'handing in did not go through')
+  engine.log.debug(
+    { connection: account.id, market: market.iso2, why: called.why },
+    'handing in did not go through',
+  )
   switch (called.why) {
     case 'later':
       await writeOutcomes(work, lot.id, all({ outcome: 'put-back' }))
@@ -74,11 +77,7 @@ async function takeDown(
   }
 }
 
-async function takeEach(
-  work: AtWork,
-  lot: BegunLot,
-  outcomes: readonly SubmissionOutcome[],
-): Promise<Turn> {
+async function takeEach(work: AtWork, lot: BegunLot, outcomes: readonly SubmissionOutcome[]): Promise<Turn> {
   await writeOutcomes(work, lot.id, told(outcomes))
   const waits = outcomes.flatMap((one) => (one.outcome === 'later' ? [one.afterMs] : []))
   return waits.length > 0 ? hold(work, Math.max(...waits)) : DONE

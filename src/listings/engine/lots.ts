@@ -1,7 +1,15 @@
 /** Lots under way: those that the marketplace works on are followed, those whose answer we lost are asked about. */
 import type { LotProgress, Market, Reason, Submission } from '../port.ts'
 import { askAgainAfter } from '../rules/publishing/pace.ts'
-import { askLotAt, knownLots, lookAtEach, lotTakenIn, openLots, underWay, type OpenLot } from '../store/publishing/hand-in.ts'
+import {
+  askLotAt,
+  knownLots,
+  lookAtEach,
+  lotTakenIn,
+  openLots,
+  underWay,
+  type OpenLot,
+} from '../store/publishing/hand-in.ts'
 import { countTries, settle, type Outcome } from '../store/publishing/outcomes.ts'
 import { DONE, expire, later, marketOf, writeOutcomes, type AtWork, type Turn } from './desk.ts'
 import { told } from './hand-in.ts'
@@ -17,7 +25,9 @@ export async function lotsTurn(work: AtWork): Promise<Turn> {
     await askLotAt(engine.db, lot.id, later(engine.now(), engine.pace.mostCheckMs))
     return DONE
   }
-  return lot.state === 'working' ? follow(work, market, lot, submissions) : find(work, market, lot, submissions)
+  return lot.state === 'working'
+    ? follow(work, market, lot, submissions)
+    : find(work, market, lot, submissions)
 }
 
 async function follow(
@@ -30,7 +40,11 @@ async function follow(
   const called = await marketplace.follow(connection, market, lot.outsideId ?? '', submissions)
   if (called.ok) return goOn(work, lot, submissions, called.value)
   if (called.why === 'credentials') return expire(work, called)
-  await askLotAt(engine.db, lot.id, later(engine.now(), waitOf(work, lot, called.why === 'later' ? called.afterMs : 0)))
+  await askLotAt(
+    engine.db,
+    lot.id,
+    later(engine.now(), waitOf(work, lot, called.why === 'later' ? called.afterMs : 0)),
+  )
   return DONE
 }
 
@@ -106,7 +120,11 @@ async function find(
       await engine.db.transaction().execute((tx) => lotTakenIn(tx, lot.id, outsideId, engine.now()))
       return DONE
     }
-    await writeOutcomes(work, lot.id, submissions.map(({ id }): Outcome => ({ id, outcome: 'put-back' })))
+    await writeOutcomes(
+      work,
+      lot.id,
+      submissions.map(({ id }): Outcome => ({ id, outcome: 'put-back' })),
+    )
     return DONE
   }
   const got = new Map(called.value.got.map((one) => [one.id, one]))

@@ -24,7 +24,7 @@ export async function workAccount(engine: Engine, connectionId: string): Promise
 
 async function slice(engine: Engine, connectionId: string): Promise<Worked> {
   const until = engine.now().getTime() + engine.pace.sliceMs
-  for (let calls = 0; calls < engine.pace.calls; ) {
+  for (let calls = 0; calls < engine.pace.calls;) {
     const work = await atWork(engine, connectionId)
     if (!work) return { state: 'idle' }
     const turn = (await lotsTurn(work)) ?? (await handInTurn(work)) ?? (await checksTurn(work))
@@ -59,7 +59,11 @@ async function nextDue({ engine, account }: AtWork): Promise<number | undefined>
   const held = fresh && !fresh.pausedAt && (await marketDue(db, account.id)) ? fresh.heldUntil : undefined
   const now = engine.now().getTime()
   // A hold that is over does not say when: something else stands in the way, and has a time of its own.
-  const times = [lot?.nextAt, await nextCheck(db, account.id), held && held.getTime() > now ? held : undefined]
+  const times = [
+    lot?.nextAt,
+    await nextCheck(db, account.id),
+    held && held.getTime() > now ? held : undefined,
+  ]
   const ahead = times.flatMap((at) => (at ? [at.getTime() - now] : []))
   return ahead.length === 0 ? undefined : Math.max(0, Math.min(...ahead))
 }

@@ -10,6 +10,7 @@ import { insertProduct } from '#catalogue/store/products.ts'
 import { insertVariant } from '#catalogue/store/variants.ts'
 import type { Called, Marketplace } from '../port.ts'
 import { accountsOf, openConnection } from '../store/connections/connections.ts'
+import { databaseBuckets } from '../store/publishing/buckets.ts'
 import { findListing } from '../store/publishing/listings.ts'
 import { move } from '../store/publishing/moves.ts'
 
@@ -37,14 +38,20 @@ const closed: Marketplace = {
       },
     ],
     public: {
-      url: (region, state, back) => `https://market.example/agree?${new URLSearchParams({ region, state, back })}`,
+      url: (region, state, back) =>
+        `https://market.example/agree?${new URLSearchParams({ region, state, back })}`,
       take: async (_, query) =>
         query['code'] === 'good'
           ? { ok: true, value: { seller: 'A2SELLER', secrets: { refreshToken: 'Atzr|secret' } } }
           : { ok: false, why: 'credentials', text: 'invalid_grant' },
     },
   },
-  seller: async () => answer,
+  // As every real one, it keeps to its limits from the very first call.
+  seller: async ({ id }) => {
+    const limit = { rate: 1, burst: 5 }
+    await databaseBuckets(site.context.db).take({ account: id, operation: 'seller' }, limit, NOW, 0)
+    return answer
+  },
 }
 
 let site: Awaited<ReturnType<typeof web>>
@@ -74,7 +81,12 @@ describe('accounts', () => {
     const joined = await post('/gu/listings/connect/closed-shop', keys)
     expect(joined.statusCode).toBe(303)
     const [account] = await accountsOf(site.context.db, firmId)
-    expect(account).toMatchObject({ seller: 'A1SELLER', region: 'eu', mode: 'private', renewBy: '2027-11-22' })
+    expect(account).toMatchObject({
+      seller: 'A1SELLER',
+      region: 'eu',
+      mode: 'private',
+      renewBy: '2027-11-22',
+    })
     const { rows } = await site.context.db
       .selectFrom('listings.connection')
       .select('secrets_sealed')
@@ -106,7 +118,12 @@ describe('accounts', () => {
     expect(refused.body).toContain('unauthorized_client')
     expect(refused.body).not.toContain('other-secret-9')
     expect(await accountsOf(site.context.db, firmId)).toHaveLength(1)
-    const short = await post('/en/listings/connect/closed-shop', { way: 'private', region: 'na', clientId: 'x', clientSecret: 'x' })
+    const short = await post('/en/listings/connect/closed-shop', {
+      way: 'private',
+      region: 'na',
+      clientId: 'x',
+      clientSecret: 'x',
+    })
     expect(short.statusCode).toBe(422)
     expect(short.body).toContain('clientSecret-error')
   })
@@ -131,7 +148,9 @@ describe('accounts', () => {
     expect(there.searchParams.get('back')).toMatch(/\/listings\/connect\/closed-shop\/back$/)
     const state = there.searchParams.get('state')!
     const stranger = await signIn(site.app, site.context, { owns: firmId })
-    expect((await get(`/listings/connect/closed-shop/back?state=${state}&code=good`, stranger)).statusCode).toBe(403)
+    expect(
+      (await get(`/listings/connect/closed-shop/back?state=${state}&code=good`, stranger)).statusCode,
+    ).toBe(403)
     const home = await get(`/listings/connect/closed-shop/back?state=${state}&code=good`)
     expect(home.statusCode).toBe(303)
     expect((await get(`/listings/connect/closed-shop/back?state=${state}&code=good`)).statusCode).toBe(403)
@@ -143,10 +162,14 @@ describe('accounts', () => {
     expect((await post('/listings/connect/small', { way: 'open', region: '' })).statusCode).toBe(303)
     for (const path of ['/gu/listings', '/gu/listings/connect', '/gu/listings/connect/small'])
       expect((await get(path)).body, path).toContain('બનાવટી')
-    const account = (await accountsOf(site.context.db, firmId)).find(({ marketplace }) => marketplace === 'small')!
+    const account = (await accountsOf(site.context.db, firmId)).find(
+      ({ marketplace }) => marketplace === 'small',
+    )!
     const left = await post(`/gu/listings/account/${account.id}/leave`, { closing: 'yes' })
     expect(left.headers.location).toContain('done=left')
-    expect((await accountsOf(site.context.db, firmId)).map(({ marketplace }) => marketplace)).not.toContain('small')
+    expect((await accountsOf(site.context.db, firmId)).map(({ marketplace }) => marketplace)).not.toContain(
+      'small',
+    )
   })
 
   test('a helper who may publish may not join or leave accounts', async () => {
@@ -156,7 +179,9 @@ describe('accounts', () => {
     expect((await get('/listings', helper)).statusCode).toBe(200)
     expect((await post('/listings/connect/small', { way: 'open', region: '' }, helper)).statusCode).toBe(403)
     const [account] = await accountsOf(site.context.db, firmId)
-    expect((await post(`/listings/account/${account!.id}/leave`, { closing: 'no' }, helper)).statusCode).toBe(403)
+    expect((await post(`/listings/account/${account!.id}/leave`, { closing: 'no' }, helper)).statusCode).toBe(
+      403,
+    )
   })
 })
 
@@ -170,11 +195,21 @@ describe('offers', () => {
         { code: '90220', text: "'material' is required.", severity: 'error', attributes: ['material'] },
         { code: 'X-1', text: 'Ask us.', severity: 'warning', attributes: [] },
       ]
-      await tx.updateTable('listings.listing').set({ reasons: JSON.stringify(reasons) }).where('id', '=', id).execute()
-      for (const event of ['publish', 'begin', 'reject'] as const) await move(tx, { event, ids: [id], now: NOW })
+      await tx
+        .updateTable('listings.listing')
+        .set({ reasons: JSON.stringify(reasons) })
+        .where('id', '=', id)
+        .execute()
+      for (const event of ['publish', 'begin', 'reject'] as const)
+        await move(tx, { event, ids: [id], now: NOW })
     })
     const words = {
-      en: ['rejected', 'A field that the marketplace asks for is missing', 'in the marketplace’s words', 'Try again'],
+      en: [
+        'rejected',
+        'A field that the marketplace asks for is missing',
+        'in the marketplace’s words',
+        'Try again',
+      ],
       hi: ['लौटाया गया', 'बाज़ार का माँगा हुआ एक खाना ख़ाली है', 'बाज़ार के शब्दों में', 'फिर कोशिश'],
       gu: ['પાછું આવ્યું', 'બજારે માગેલું એક ખાનું ખાલી છે', 'બજારના શબ્દોમાં', 'ફરી પ્રયત્ન'],
     }
@@ -210,7 +245,11 @@ describe('offers', () => {
       .select('key' as never)
       .execute()
     expect(JSON.stringify(jobs)).toContain('listings.publish:')
-    await post(`/listings/account/${(await findListing(site.context.db, id))!.connectionId}/cancel`, {}, owner)
+    await post(
+      `/listings/account/${(await findListing(site.context.db, id))!.connectionId}/cancel`,
+      {},
+      owner,
+    )
     expect((await findListing(site.context.db, id))?.state).toBe('ready')
   })
 
@@ -237,25 +276,61 @@ describe('offers', () => {
         title: { en: 'Bandhani dupatta', de: 'Bandhani-Tuch' },
         about: { de: 'Von Hand gebunden.\nBaumwolle' },
       })
-      for (const [sku, pricePaise] of [['DUP-RED', 89_900n], ['DUP-BLUE', null]] as const)
-        await insertVariant(tx, { id: randomUUID(), productId, firmId: firm, sku, pricePaise, options: { colour: sku }, now: NOW })
+      for (const [sku, pricePaise] of [
+        ['DUP-RED', 89_900n],
+        ['DUP-BLUE', null],
+      ] as const)
+        await insertVariant(tx, {
+          id: randomUUID(),
+          productId,
+          firmId: firm,
+          sku,
+          pricePaise,
+          options: { colour: sku },
+          now: NOW,
+        })
     })
     const to = `${accountId}.DE`
     const page = (await get(`/gu/listings/choose?to=${to}`, owner)).body
     expect(page).toContain('Bandhani dupatta')
     expect(page).toContain('value="SHIRT"')
-    const made = await post('/en/listings/choose', { to, type: 'SHIRT', product: productId, deed: 'make' }, owner)
+    const made = await post(
+      '/en/listings/choose',
+      { to, type: 'SHIRT', product: productId, deed: 'make' },
+      owner,
+    )
     expect(made.headers.location).toContain('state=ready')
-    const rows = await db.selectFrom('listings.listing').selectAll().where('product_id', '=', productId).execute()
+    const rows = await db
+      .selectFrom('listings.listing')
+      .selectAll()
+      .where('product_id', '=', productId)
+      .execute()
     expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatchObject({ sku: 'DUP-RED', lang: 'de', state: 'ready', currency: 'EUR', price_from: 'policy' })
-    expect(rows[0]?.content).toMatchObject({ title: 'Bandhani-Tuch, DUP-RED', bullets: ['Von Hand gebunden.', 'Baumwolle'] })
+    expect(rows[0]).toMatchObject({
+      sku: 'DUP-RED',
+      lang: 'de',
+      state: 'ready',
+      currency: 'EUR',
+      price_from: 'policy',
+    })
+    expect(rows[0]?.content).toMatchObject({
+      title: 'Bandhani-Tuch, DUP-RED',
+      bullets: ['Von Hand gebunden.', 'Baumwolle'],
+    })
     const rate = Number(rows[0]!.fx_millionths) / 1e6
     expect(Number(rows[0]!.price_minor)).toBeGreaterThanOrEqual(Math.floor(899 * rate * 100))
     expect(Number(rows[0]!.price_minor)).toBeLessThanOrEqual(Math.ceil(899 * rate * 100) + 1)
-    const twice = await post('/en/listings/choose', { to, type: 'SHIRT', product: productId, deed: 'make' }, owner)
+    const twice = await post(
+      '/en/listings/choose',
+      { to, type: 'SHIRT', product: productId, deed: 'make' },
+      owner,
+    )
     expect(twice.statusCode).toBe(422)
-    const untyped = await post('/en/listings/choose', { to, type: '', product: productId, deed: 'make' }, owner)
+    const untyped = await post(
+      '/en/listings/choose',
+      { to, type: '', product: productId, deed: 'make' },
+      owner,
+    )
     expect(untyped.statusCode).toBe(422)
   })
 })

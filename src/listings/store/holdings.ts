@@ -19,7 +19,12 @@ async function accounts(db: Db, firms: readonly string[]): Promise<Told> {
     .orderBy('connected_at')
     .execute()
   const { marketplace, seller, state, since, keys } = W
-  return { key: 'marketplace-accounts', title: W.accounts, columns: { marketplace, seller, state, since, keys }, rows }
+  return {
+    key: 'marketplace-accounts',
+    title: W.accounts,
+    columns: { marketplace, seller, state, since, keys },
+    rows,
+  }
 }
 
 async function offers(db: Db, firms: readonly string[]): Promise<Told> {
@@ -36,7 +41,8 @@ async function offers(db: Db, firms: readonly string[]): Promise<Told> {
 
 export const listingsHolder: Holder = {
   room: 'listings',
-  tell: async ({ db }, { owns }) => (owns.length === 0 ? [] : [await accounts(db, owns), await offers(db, owns)]),
+  tell: async ({ db }, { owns }) =>
+    owns.length === 0 ? [] : [await accounts(db, owns), await offers(db, owns)],
   /** The offers are the firm's; what lets us in at the marketplace was hers to give. */
   forget: async ({ tx, now }, { ownsAlone }) => {
     if (ownsAlone.length === 0) return []

@@ -87,7 +87,7 @@ export const PARCELS: Lesson = {
         'બિલ, કસ્ટમ્સ કાગળ અને GSTR-1 માં નંબર, દિવસ અને મૂલ્ય એક હોય. બિલ નંબર વધુમાં વધુ {invoiceNumber} નો.',
       ),
       three(
-        '“Clothes”, “gift”, “accessories” are refused. Write “women’s cotton kurta, woven, block printed”.',
+        '“Clothes”, “gift”, “accessories” are refused. Write “women’s cotton kurta, woven, block printed”, in English.',
         '“कपड़े”, “उपहार”, “एक्सेसरीज़” जैसे शब्द लौटाए जाते हैं। लिखिए “महिलाओं का सूती कुर्ता, वोवन, ब्लॉक प्रिंट”, और अंग्रेज़ी में।',
         '“કપડાં”, “ગિફ્ટ”, “એક્સેસરીઝ” જેવા શબ્દ નકારાય છે. લખો “બહેનોનો સુતરાઉ કુર્તો, વણેલો, બ્લોક પ્રિન્ટ”, અને અંગ્રેજીમાં.',
       ),

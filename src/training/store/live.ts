@@ -1,5 +1,6 @@
 /** Where the trainer of a webinar stands. */
 import type { Db, Tx } from '#platform/database.ts'
+import { isUuid } from './uuid.ts'
 import './learning-tables.ts'
 
 export type LiveLesson = Readonly<{
@@ -13,7 +14,9 @@ export type LiveLesson = Readonly<{
   movedAt: Date
 }>
 
+/** Undefined before the trainer has begun, and for a malformed id. */
 export async function liveLesson(db: Db, sittingId: string): Promise<LiveLesson | undefined> {
+  if (!isUuid(sittingId)) return undefined
   return db
     .selectFrom('training.live_lesson')
     .select([

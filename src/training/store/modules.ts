@@ -3,6 +3,7 @@ import type { Db, Tx } from '#platform/database.ts'
 import { MODULES } from '../curriculum/index.ts'
 import type { Lesson } from '../rules/lesson.ts'
 import type { ModuleStatus } from './learning-tables.ts'
+import { isUuid } from './uuid.ts'
 
 export type ModuleVersion = Readonly<{
   id: string
@@ -73,7 +74,7 @@ export const moduleVersions = (db: Db): Promise<ModuleVersion[]> =>
   db.selectFrom('training.module_version').select(VERSION).orderBy('written_at', 'desc').limit(200).execute()
 
 export async function findModuleVersion(db: Db, id: string): Promise<ModuleVersion | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   return db.selectFrom('training.module_version').select(VERSION).where('id', '=', id).executeTakeFirst()
 }
 

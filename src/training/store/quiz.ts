@@ -7,6 +7,7 @@ import type { Question } from '../rules/lesson.ts'
 import type { QuizRule } from '../rules/quiz-attempts.ts'
 import type { Marks, QuizAnswer } from '../rules/quiz-marks.ts'
 import { learnerIdsOf } from './learners.ts'
+import { isUuid } from './uuid.ts'
 import './learning-tables.ts'
 
 export type Attempt = Readonly<{
@@ -105,7 +106,7 @@ export async function findAttempt(
   db: Db,
   id: string,
 ): Promise<(Attempt & { bank: string; personId: string | null }) | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   return db
     .selectFrom('training.quiz_attempt as attempt')
     .leftJoin('training.learner as learner', 'learner.id', 'attempt.learner_id')

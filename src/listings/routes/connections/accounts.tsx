@@ -13,7 +13,12 @@ import { sendPage } from '#ui/render.ts'
 import { AccountMissing, MarketplaceUnknown } from '../../refusals/connections/connections.ts'
 import { contextOf, type ListingsServices } from '../../services.ts'
 import { accountsOf, findAccount } from '../../store/connections/connections.ts'
-import { beginConsent, finishConsent, joinOpenly, joinPrivately } from '../../usecases/connections/join-account.ts'
+import {
+  beginConsent,
+  finishConsent,
+  joinOpenly,
+  joinPrivately,
+} from '../../usecases/connections/join-account.ts'
 import { leaveMarketplace } from '../../usecases/connections/leave-account.ts'
 import { steerAccount, type Steering } from '../../usecases/publishing/steer-account.ts'
 import { AccountsPage } from '../../views/connections/accounts-page.tsx'
@@ -86,7 +91,12 @@ async function showJoin(
   const marketplace = marketplaceOf(services, request)
   const { place } = await chosenFirm(services, request, 'listing.connect')
   const region = textsOf(request)('region') || asked(request, 'region')
-  return sendPage(reply, place.frame, <JoinPage {...{ place, marketplace, region, wrong }} />, wrong ? 422 : 200)
+  return sendPage(
+    reply,
+    place.frame,
+    <JoinPage {...{ place, marketplace, region, wrong }} />,
+    wrong ? 422 : 200,
+  )
 }
 
 async function join(
@@ -108,7 +118,8 @@ async function join(
 }
 
 /** Where the marketplace sends her back to; the same in every language. */
-const backAddress = ({ site }: ListingsServices, key: string): string => `${site}/listings/connect/${key}/back`
+const backAddress = ({ site }: ListingsServices, key: string): string =>
+  `${site}/listings/connect/${key}/back`
 
 async function toConsent(
   services: ListingsServices,
@@ -176,7 +187,10 @@ async function leave(
 ): Promise<FastifyReply> {
   const account = await accountIn(services, request)
   const closing = textsOf(request)('closing') !== 'no'
-  const done = await leaveMarketplace(contextOf(services), viewerOf(request), { accountId: account.id, closing })
+  const done = await leaveMarketplace(contextOf(services), viewerOf(request), {
+    accountId: account.id,
+    closing,
+  })
   const place = { frame: frameOf(request, services.asset), of: undefined }
   return reply.redirect(firmLink(place, '/listings/connect', { done }), 303)
 }

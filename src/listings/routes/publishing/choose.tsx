@@ -43,7 +43,9 @@ async function show(
   const { firm, place } = await chosenFirm(services, request, 'listing.write')
   const accounts = await accountsOf(db, firm.id)
   const to = choiceOf(accounts, again?.to ?? asked(request, 'to'))
-  const products = (await walkProducts(db, firm.id, { limit: SHOWN })).filter(({ status }) => status === 'ready')
+  const products = (await walkProducts(db, firm.id, { limit: SHOWN })).filter(
+    ({ status }) => status === 'ready',
+  )
   const words = asked(request, 'kind').trim().slice(0, 100)
   const first = products[0]
   const props = {

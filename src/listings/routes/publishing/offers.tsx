@@ -18,7 +18,14 @@ import { ListingMissing } from '../../refusals/publishing/publishing.ts'
 import { readFilters, type Filters } from '../../rules/publishing/filters.ts'
 import { contextOf, type ListingsServices } from '../../services.ts'
 import { accountsOf, findAccount } from '../../store/connections/connections.ts'
-import { countOffers, idsOf, listOffers, marketsOf, runsOf, type ListedOffer } from '../../store/publishing/list.ts'
+import {
+  countOffers,
+  idsOf,
+  listOffers,
+  marketsOf,
+  runsOf,
+  type ListedOffer,
+} from '../../store/publishing/list.ts'
 import { attemptsOf, findListing, historyOf } from '../../store/publishing/listings.ts'
 import { closeOffers } from '../../usecases/publishing/close-offers.ts'
 import { MOST_AT_ONCE, publish } from '../../usecases/publishing/publish.ts'
@@ -61,7 +68,10 @@ async function show(
     filters,
     marketplaces,
     wrong,
-    offers: await listOffers(db, firm.id, filters, { limit: PAGE_ROWS, offset: (filters.page - 1) * PAGE_ROWS }),
+    offers: await listOffers(db, firm.id, filters, {
+      limit: PAGE_ROWS,
+      offset: (filters.page - 1) * PAGE_ROWS,
+    }),
     counts: await countOffers(db, firm.id, filters),
     accounts: await accountsOf(db, firm.id),
     markets: await marketsOf(db, firm.id),
@@ -97,15 +107,23 @@ async function act(
   const deed = text('deed') === 'close' ? 'close' : 'publish'
   try {
     const wish = { firmId: firm.id, listingIds }
-    const count = deed === 'close' ? await closeOffers(context, viewer, wish) : await publish(context, viewer, wish)
-    return reply.redirect(listLink(place, { ...filters, state: undefined }, { done: String(count), deed }), 303)
+    const count =
+      deed === 'close' ? await closeOffers(context, viewer, wish) : await publish(context, viewer, wish)
+    return reply.redirect(
+      listLink(place, { ...filters, state: undefined }, { done: String(count), deed }),
+      303,
+    )
   } catch (error) {
     return show(services, request, reply, wrongOf(error, place.frame.lang).sentence)
   }
 }
 
 /** One offer of a firm that the viewer may look at; another's is not there. */
-async function chosenOffer(services: ListingsServices, request: FastifyRequest, action: 'listing.read' | 'listing.write') {
+async function chosenOffer(
+  services: ListingsServices,
+  request: FastifyRequest,
+  action: 'listing.read' | 'listing.write',
+) {
   const viewer = viewerOf(request)
   const { id } = request.params as { id: string }
   const listing = isUuid(id) ? await findListing(services.db, id) : undefined
@@ -173,7 +191,11 @@ async function sendFile(
     .send(Readable.from(csv))
 }
 
-async function* walk({ db }: ListingsServices, firmId: string, filters: Filters): AsyncGenerator<ListedOffer> {
+async function* walk(
+  { db }: ListingsServices,
+  firmId: string,
+  filters: Filters,
+): AsyncGenerator<ListedOffer> {
   for (let offset = 0; ; offset += BATCH) {
     const some = await listOffers(db, firmId, filters, { limit: BATCH, offset })
     yield* some

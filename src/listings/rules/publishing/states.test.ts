@@ -22,7 +22,8 @@ describe('what may become of a listing', () => {
       for (const state of seen) for (const to of Object.values(STEPS[state])) seen.add(to)
       return seen
     }
-    for (const state of STATES) for (const end of END_STATES) expect(reach(state).has(end), `${state} → ${end}`).toBe(true)
+    for (const state of STATES)
+      for (const end of END_STATES) expect(reach(state).has(end), `${state} → ${end}`).toBe(true)
   })
 
   test('only what is on its way or waits can be accepted or shown', () => {

@@ -86,7 +86,9 @@ export async function openConnection(db: Db, vault: Vault, id: string): Promise<
     .where('left_at', 'is', null)
     .executeTakeFirst()
   if (!row) return undefined
-  const secrets = row.secrets_sealed ? (JSON.parse(vault.open(row.secrets_sealed)) as Connection['secrets']) : {}
+  const secrets = row.secrets_sealed
+    ? (JSON.parse(vault.open(row.secrets_sealed)) as Connection['secrets'])
+    : {}
   return {
     id: row.id,
     firmId: row.firm_id,
@@ -178,7 +180,8 @@ const COLUMNS = {
 export async function changeAccount(db: Db, id: string, change: AccountChange): Promise<void> {
   const told: Record<string, unknown> = {}
   for (const [name, column] of Object.entries(COLUMNS))
-    if (change[name as keyof typeof COLUMNS] !== undefined) told[column] = change[name as keyof typeof COLUMNS]
+    if (change[name as keyof typeof COLUMNS] !== undefined)
+      told[column] = change[name as keyof typeof COLUMNS]
   if (change.markets) told['markets'] = JSON.stringify(change.markets)
   if (Object.keys(told).length === 0) return
   await db

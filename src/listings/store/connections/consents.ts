@@ -49,7 +49,10 @@ export async function takeConsent(
   return row && { firmId: row.firm_id, region: row.region }
 }
 
-/** Nobody comes back after a day. */
+/** Nobody comes back after a day; limits of accounts that were tried and not kept go with them. */
 export async function forgetConsents(db: Db, now: Date): Promise<void> {
-  await sql`delete from listings.consent where begun_at < ${new Date(now.getTime() - 24 * HOUR)}`.execute(db)
+  const yesterday = new Date(now.getTime() - 24 * HOUR)
+  await sql`delete from listings.consent where begun_at < ${yesterday}`.execute(db)
+  await sql`delete from listings.bucket b where at_ms < ${yesterday.getTime()}
+    and not exists (select 1 from listings.connection c where c.id = b.connection_id)`.execute(db)
 }

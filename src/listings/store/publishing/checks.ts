@@ -52,7 +52,12 @@ export async function checkAgainAt(
 }
 
 /** Seconds until it is asked again: while it waits at first often, then ever more seldom; once shown from day to day. */
-export type Rhythm = Readonly<{ firstSeconds: number; mostSeconds: number; liveSeconds: number; lostSeconds: number }>
+export type Rhythm = Readonly<{
+  firstSeconds: number
+  mostSeconds: number
+  liveSeconds: number
+  lostSeconds: number
+}>
 
 type Told = { id: string; verdict: string }
 

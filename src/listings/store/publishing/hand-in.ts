@@ -71,7 +71,9 @@ export async function beginLot(tx: Tx, lot: NewLot): Promise<BegunLot | undefine
   const made = rows.map((row) => ({ row, submission: submissionOf(row, newId()) }))
   await keepSubmissions(tx, lot, made)
   const ids = rows.map(({ id }) => id)
-  await sql`update listings.listing set patch_due = false where id = any(${ids}::uuid[]) and patch_due`.execute(tx)
+  await sql`update listings.listing set patch_due = false where id = any(${ids}::uuid[]) and patch_due`.execute(
+    tx,
+  )
   await move(tx, { event: 'begin', ids, now, detail: { lot: lot.id } })
   return { id: lot.id, kind, submissions: made.map(({ submission }) => submission) }
 }
@@ -118,7 +120,9 @@ async function keepSubmissions(
 
 /** JSON has no bigint: the price travels as text. */
 const plain = (submission: Submission): unknown =>
-  JSON.parse(JSON.stringify(submission, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))
+  JSON.parse(
+    JSON.stringify(submission, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+  )
 
 function readSubmission(payload: unknown): Submission {
   const kept = payload as Submission

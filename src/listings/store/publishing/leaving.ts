@@ -60,7 +60,11 @@ export async function letGoOf(tx: Tx, connectionId: string, now: Date): Promise<
   await sql`update listings.listing set wanted = 'closed', closed_why = 'disconnected', untold = false, patch_due = false,
     next_check_at = null where id = any(${ids}::uuid[])`.execute(tx)
   await move(tx, { event: 'put-back', ids, now })
-  await move(tx, { event: 'close', ids: await standing(tx, ids, ['queued', 'waiting', 'live', 'changed', 'rejected']), now })
+  await move(tx, {
+    event: 'close',
+    ids: await standing(tx, ids, ['queued', 'waiting', 'live', 'changed', 'rejected']),
+    now,
+  })
   await move(tx, { event: 'drop', ids, now })
   await move(tx, { event: 'end', ids, now, detail: { why: 'disconnected', left: true } })
   await sql`update listings.listing set shown_hash = null where id = any(${ids}::uuid[])`.execute(tx)
@@ -72,6 +76,8 @@ export async function accountsToLeave(db: Db): Promise<string[]> {
     select c.id from listings.connection c where c.left_at is null
       and exists (select 1 from listings.listing l where l.connection_id = c.id and l.closed_why = 'disconnected')
       and not exists (select 1 from listings.listing l where l.connection_id = c.id
-        and (l.wanted = 'open' or l.shown_hash is not null or l.state not in ('closed', 'rejected')))`.execute(db)
+        and (l.wanted = 'open' or l.shown_hash is not null or l.state not in ('closed', 'rejected')))`.execute(
+    db,
+  )
   return rows.map(({ id }) => id)
 }

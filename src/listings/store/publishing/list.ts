@@ -35,10 +35,7 @@ const narrowed = (db: Db, firmId: string, { find, account, market }: Filters) =>
     .$if(find !== '', (query) =>
       query.where(({ or, eb }) => {
         const like = `%${find.replace(/[%_\\]/g, '\\$&')}%`
-        return or([
-          eb('l.sku', 'ilike', like),
-          eb(sql<string>`l.content ->> 'title'`, 'ilike', like),
-        ])
+        return or([eb('l.sku', 'ilike', like), eb(sql<string>`l.content ->> 'title'`, 'ilike', like)])
       }),
     )
 
@@ -71,7 +68,9 @@ export async function listOffers(
       sql<string>`coalesce(l.content ->> 'title', '')`.as('title'),
       sql<boolean>`l.shown_hash is not null`.as('isShown'),
     ])
-    .orderBy(sql`array_position(array['rejected', 'changed', 'ready', 'submitting', 'queued', 'waiting', 'closing', 'draft', 'live', 'closed'], l.state)`)
+    .orderBy(
+      sql`array_position(array['rejected', 'changed', 'ready', 'submitting', 'queued', 'waiting', 'closing', 'draft', 'live', 'closed'], l.state)`,
+    )
     .orderBy('l.sku')
     .orderBy('l.market')
     .orderBy('l.id')

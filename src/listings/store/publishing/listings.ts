@@ -134,8 +134,20 @@ export type NewListing = ListingWish &
 
 /** Undefined where this SKU is offered in this country by this account already; else the new listing's id, a draft. */
 export async function insertListing(tx: Tx, listing: NewListing): Promise<string | undefined> {
-  const { id, firmId, connectionId, market, productId, variantId, sku, currency, digits, quantity, demo, now } =
-    listing
+  const {
+    id,
+    firmId,
+    connectionId,
+    market,
+    productId,
+    variantId,
+    sku,
+    currency,
+    digits,
+    quantity,
+    demo,
+    now,
+  } = listing
   const made = await tx
     .insertInto('listings.listing')
     .values({

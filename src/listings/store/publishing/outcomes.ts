@@ -75,7 +75,9 @@ async function writeOutcomes(
     from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as r (id uuid, outcome text, outside_id text, issues jsonb)
     where s.id = r.id and s.lot_id = ${lotId} and s.outcome is null
     returning s.listing_id as listing, s.way, s.outcome, s.way = 'delete' or (s.way = 'patch' and s.quantity = 0
-      and exists (select 1 from listings.listing l where l.id = s.listing_id and l.closed_why = 'sold-out')) as ends`.execute(tx)
+      and exists (select 1 from listings.listing l where l.id = s.listing_id and l.closed_why = 'sold-out')) as ends`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -123,12 +125,16 @@ const SILENT = JSON.stringify([{ code: 'no-reason', text: '', severity: 'error',
 
 async function tellAgain(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  await sql`update listings.listing set patch_due = true where id = any(${ids}::uuid[]) and state <> 'closing'`.execute(tx)
+  await sql`update listings.listing set patch_due = true where id = any(${ids}::uuid[]) and state <> 'closing'`.execute(
+    tx,
+  )
 }
 
 async function closeLot(tx: Tx, lotId: string, now: Date): Promise<void> {
   await sql`update listings.lot set state = 'settled', settled_at = ${now} where id = ${lotId} and state <> 'settled'
-    and not exists (select 1 from listings.submission where lot_id = ${lotId} and outcome is null)`.execute(tx)
+    and not exists (select 1 from listings.submission where lot_id = ${lotId} and outcome is null)`.execute(
+    tx,
+  )
 }
 
 /** Lots that came to nothing as a whole count against each of their SKUs; answers those that failed too often. */
@@ -137,5 +143,7 @@ export async function countTries(tx: Tx, lotId: string, most: number): Promise<s
     update listings.listing l set tries = tries + 1 from listings.submission s
     where s.lot_id = ${lotId} and s.listing_id = l.id and s.outcome is null
     returning s.id, l.tries`.execute(tx)
-  return (rows as { id: string; tries?: number }[]).flatMap(({ id, tries = 0 }) => (tries >= most ? [id] : []))
+  return (rows as { id: string; tries?: number }[]).flatMap(({ id, tries = 0 }) =>
+    tries >= most ? [id] : [],
+  )
 }

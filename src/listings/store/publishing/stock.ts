@@ -37,7 +37,8 @@ export async function stockMoved(tx: Tx, variantIds: readonly string[], now: Dat
       patch_due = j.event = 'other' and l.wanted = 'open' and l.shown_hash is not null
         and l.shown_quantity is distinct from j.left or (l.patch_due and j.event = 'other')
     from judged j where j.id = l.id returning l.id, l.connection_id, j.event`.execute(tx)
-  const of = (event: Touched['event']): string[] => rows.filter((row) => row.event === event).map(({ id }) => id)
+  const of = (event: Touched['event']): string[] =>
+    rows.filter((row) => row.event === event).map(({ id }) => id)
   await leaveWhereWanted(tx, of('sold-out'), now)
   await move(tx, { event: 'publish', ids: of('back'), now, detail: { why: 'back-in-stock' } })
   for (const connection of new Set(rows.map((row) => row.connection_id))) await wake(tx, connection)

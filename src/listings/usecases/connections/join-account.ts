@@ -33,7 +33,8 @@ async function mayJoin({ db }: Here, viewer: Viewer, firmId: string): Promise<Fi
 
 function known({ marketplaces }: Here, { marketplace: key, region }: Wish): Marketplace {
   const marketplace = marketplaces.get(key)
-  if (!marketplace || !marketplace.regions.some((one) => one.key === region)) throw new Refused(MarketplaceUnknown())
+  if (!marketplace || !marketplace.regions.some((one) => one.key === region))
+    throw new Refused(MarketplaceUnknown())
   return marketplace
 }
 
@@ -125,11 +126,27 @@ async function tryAndKeep(
   const { db, now, newId, vault } = here
   const { simulated } = marketplace
   const id = newId()
-  const trial = { id, firmId: firm.id, marketplace: wish.marketplace, region: wish.region, mode, seller: told, simulated, secrets }
+  const trial = {
+    id,
+    firmId: firm.id,
+    marketplace: wish.marketplace,
+    region: wish.region,
+    mode,
+    seller: told,
+    simulated,
+    secrets,
+  }
   const seller = accepted(await marketplace.seller(trial))
   const markets: readonly Market[] = accepted(await marketplace.markets({ ...trial, seller }))
   return db.transaction().execute(async (tx) => {
-    const kept = await keepAccount(tx, vault, { ...trial, seller, markets, renewBy: renewal(marketplace, now), by: viewer.personId, now })
+    const kept = await keepAccount(tx, vault, {
+      ...trial,
+      seller,
+      markets,
+      renewBy: renewal(marketplace, now),
+      by: viewer.personId,
+      now,
+    })
     await wake(tx, kept)
     await record(tx, {
       at: now,
@@ -155,7 +172,15 @@ function accepted<T>(called: Called<T>): T {
       throw new Refused(AccountRefused({ text: called.text.slice(0, 200) }, 'secrets'))
     case 'refused':
       throw new Refused(
-        AccountRefused({ text: called.reasons.map(({ text, code }) => text || code).join(' · ').slice(0, 200) }, 'secrets'),
+        AccountRefused(
+          {
+            text: called.reasons
+              .map(({ text, code }) => text || code)
+              .join(' · ')
+              .slice(0, 200),
+          },
+          'secrets',
+        ),
       )
     default:
       throw new Refused(MarketplaceSilent({}, 'secrets'))

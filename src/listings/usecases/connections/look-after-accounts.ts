@@ -10,7 +10,13 @@ import type { Vault } from '#people/vault.ts'
 import { dayText } from '#ui/figures.ts'
 import { warningDue } from '../../rules/connections/renewal.ts'
 import type { Marketplaces } from '../../services.ts'
-import { accountsToRenew, leaveAccount, noteTold, stoppedAccounts, type Account } from '../../store/connections/connections.ts'
+import {
+  accountsToRenew,
+  leaveAccount,
+  noteTold,
+  stoppedAccounts,
+  type Account,
+} from '../../store/connections/connections.ts'
 import { forgetConsents } from '../../store/connections/consents.ts'
 import { ownersOf } from '../../store/owners.ts'
 import { accountsToLeave } from '../../store/publishing/leaving.ts'
@@ -26,7 +32,13 @@ export async function warnOfRenewals(context: CareContext): Promise<number> {
   for (const account of await accountsToRenew(context.db)) {
     const due = account.renewBy && warningDue(account.renewBy, on)
     if (due === null || due === undefined) continue
-    sent += await tellOnce(context, account, `renew:${account.renewBy}:${due}`, RenewSoon, account.renewBy ?? on)
+    sent += await tellOnce(
+      context,
+      account,
+      `renew:${account.renewBy}:${due}`,
+      RenewSoon,
+      account.renewBy ?? on,
+    )
   }
   return sent
 }
@@ -53,9 +65,11 @@ async function tellOnce(
   day: Day,
 ): Promise<number> {
   const { db, now } = context
-  return db.transaction().execute(async (tx) =>
-    (await noteTold(tx, account.id, key, now)) ? tell(context, tx, account, key, template, day) : 0,
-  )
+  return db
+    .transaction()
+    .execute(async (tx) =>
+      (await noteTold(tx, account.id, key, now)) ? tell(context, tx, account, key, template, day) : 0,
+    )
 }
 
 async function tell(
@@ -77,7 +91,14 @@ async function tell(
       day: dayText(day, lang),
       address: `${site}/${lang}/listings/connect`,
     }
-    const message = { channel, to, template, lang, params, key: `listings.account:${account.id}:${key}:${personId}` }
+    const message = {
+      channel,
+      to,
+      template,
+      lang,
+      params,
+      key: `listings.account:${account.id}:${key}:${personId}`,
+    }
     await desk.queue({ db: tx, now, newId }, message)
   }
   return owners.length

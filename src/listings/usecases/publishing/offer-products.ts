@@ -46,19 +46,31 @@ export async function offerProducts(
   if (choice.productIds.length > MOST_PRODUCTS) throw new Refused(TooManyAtOnce({ count: MOST_PRODUCTS }))
   return db.transaction().execute(async (tx) => {
     const products = await productsByIds(tx, choice.productIds)
-    const hers = [...products.values()].filter(({ firmId, status }) => firmId === firm.id && status === 'ready')
+    const hers = [...products.values()].filter(
+      ({ firmId, status }) => firmId === firm.id && status === 'ready',
+    )
     const variants = await variantsOfMany(
       tx,
       hers.map(({ id }) => id),
     )
-    const all = hers.flatMap((product) => (variants.get(product.id) ?? []).map((variant) => ({ product, variant })))
+    const all = hers.flatMap((product) =>
+      (variants.get(product.id) ?? []).map((variant) => ({ product, variant })),
+    )
     const free = await availableOf(
       tx,
       all.map(({ variant }) => variant.id),
     )
     const made: string[] = []
     for (const { product, variant } of all) {
-      const ready = readyOffer({ firm, product, variant, market, edition, choice, pieces: free.get(variant.id) ?? 0 })
+      const ready = readyOffer({
+        firm,
+        product,
+        variant,
+        market,
+        edition,
+        choice,
+        pieces: free.get(variant.id) ?? 0,
+      })
       const id = ready && (await insertListing(tx, { ...ready, id: newId(), now }))
       if (id) made.push(id)
     }

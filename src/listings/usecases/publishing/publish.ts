@@ -30,7 +30,9 @@ export async function publish(
   if (listingIds.length > MOST_AT_ONCE) throw new Refused(TooManyAtOnce({ count: MOST_AT_ONCE }))
   return db.transaction().execute(async (tx) => {
     const offered = await offerable(tx, firmId, listingIds)
-    const moved = new Set(await move(tx, { event: 'publish', ids: offered.map(({ id }) => id), now, by: viewer.personId }))
+    const moved = new Set(
+      await move(tx, { event: 'publish', ids: offered.map(({ id }) => id), now, by: viewer.personId }),
+    )
     const queued = offered.filter(({ id }) => moved.has(id))
     if (queued.length === 0) throw new Refused(NothingToPublish())
     for (const some of Map.groupBy(queued, (row) => `${row.connection} ${row.market}`).values())
@@ -67,7 +69,9 @@ async function offerable(tx: Tx, firmId: string, ids: readonly string[]): Promis
       order by l.id for update of l
     )
     update listings.listing l set wanted = 'open', closed_why = null, untold = false, tries = 0 from fit
-    where fit.id = l.id returning l.id, l.connection_id as connection, l.market, l.variant_id as variant`.execute(tx)
+    where fit.id = l.id returning l.id, l.connection_id as connection, l.market, l.variant_id as variant`.execute(
+    tx,
+  )
   return rows
 }
 

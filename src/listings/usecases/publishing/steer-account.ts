@@ -61,7 +61,8 @@ async function takeBack(tx: Tx, connectionId: string, by: string, now: Date): Pr
     .where('connection_id', '=', connectionId)
     .where('state', '=', 'queued')
     .execute()
-  const of = (shown: boolean): string[] => rows.filter((row) => (row.shown_hash !== null) === shown).map(({ id }) => id)
+  const of = (shown: boolean): string[] =>
+    rows.filter((row) => (row.shown_hash !== null) === shown).map(({ id }) => id)
   await move(tx, { event: 'cancel', ids: of(false), now, by })
   await move(tx, { event: 'keep-older', ids: of(true), now, by })
   await tx

@@ -15,7 +15,13 @@ import type { Listing } from '../../store/publishing/listings.ts'
 import { ownersOf } from '../../store/owners.ts'
 import { reportLater } from '../../store/progress.ts'
 import { keepPrices, pricedByPolicy, type NewPrice } from '../../store/publishing/prices.ts'
-import { closeEnded, firmsToClose, firmsToTell, takeUntold, type UntoldOffer } from '../../store/publishing/sources.ts'
+import {
+  closeEnded,
+  firmsToClose,
+  firmsToTell,
+  takeUntold,
+  type UntoldOffer,
+} from '../../store/publishing/sources.ts'
 import { OffersClosed, WHY_SHORT } from '../../words/publishing/messages.ts'
 
 const BATCH = 200
@@ -60,7 +66,7 @@ export async function followRates(
   price: Pricer = sameWorth,
 ): Promise<number> {
   let changed = 0
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const some = await pricedByPolicy(db, { after, limit: BATCH })
     if (some.length === 0) return changed
     after = some.at(-1)!.listing.id

@@ -119,7 +119,11 @@ function Renewal({ place, account, today }: AccountsProps & { account: Account }
   if (left === null || left > SOON_DAYS) return null
   return (
     <Notice kind="warning" lang={lang}>
-      <p>{left >= 0 ? say(ACCOUNTS.renewSoon, lang, { days: number(left, lang) }) : say(ACCOUNTS.renewOver, lang)}</p>
+      <p>
+        {left >= 0
+          ? say(ACCOUNTS.renewSoon, lang, { days: number(left, lang) })
+          : say(ACCOUNTS.renewOver, lang)}
+      </p>
     </Notice>
   )
 }
@@ -132,7 +136,12 @@ function Choices({ place, account }: { place: Place; account: Account }) {
     <>
       <form method="post" action={to('choose')} class="account-choice">
         <CsrfField frame={frame} />
-        <CheckField name="reopens" value="yes" label={say(ACCOUNTS.reopens, lang)} checked={account.reopens} />
+        <CheckField
+          name="reopens"
+          value="yes"
+          label={say(ACCOUNTS.reopens, lang)}
+          checked={account.reopens}
+        />
         <Button look="quiet">{say(ACCOUNTS.keep, lang)}</Button>
       </form>
       <form method="post" action={to(account.pausedAt ? 'resume' : 'pause')}>
@@ -158,7 +167,9 @@ function Choices({ place, account }: { place: Place; account: Account }) {
 
 function JoinMore({ place, marketplaces }: AccountsProps) {
   const { lang } = place.frame
-  const all = [...marketplaces.values()].sort((a, b) => say(a.name, lang).localeCompare(say(b.name, lang), lang))
+  const all = [...marketplaces.values()].sort((a, b) =>
+    say(a.name, lang).localeCompare(say(b.name, lang), lang),
+  )
   return (
     <section>
       <h2>{say(ACCOUNTS.more, lang)}</h2>

@@ -83,7 +83,12 @@ function ByKeys(props: JoinProps & { name: string; fields: readonly ConnectField
   const { frame } = place
   const { lang } = frame
   return (
-    <form class="card" method="post" action={firmLink(place, `/listings/connect/${marketplace.key}`)} noValidate>
+    <form
+      class="card"
+      method="post"
+      action={firmLink(place, `/listings/connect/${marketplace.key}`)}
+      noValidate
+    >
       <CsrfField frame={frame} />
       <Hidden name="way" value="private" />
       <h2>{say(ACCOUNTS.byKeys, lang)}</h2>

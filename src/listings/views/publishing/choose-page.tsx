@@ -57,7 +57,9 @@ export function ChoosePage(props: ChooseProps) {
         {accounts.length === 0 ? (
           <EmptyState title={say(CHOOSE.noAccounts, lang)}>
             <p>
-              <ButtonLink href={firmLink(place, '/listings/connect')}>{say(OFFERS.accounts, lang)}</ButtonLink>
+              <ButtonLink href={firmLink(place, '/listings/connect')}>
+                {say(OFFERS.accounts, lang)}
+              </ButtonLink>
             </p>
           </EmptyState>
         ) : (
@@ -137,11 +139,11 @@ function What(props: ChooseProps & { to: NonNullable<ChooseProps['to']> }) {
       </fieldset>
       <p class="hint">{say(CHOOSE.price, lang)}</p>
       <p class="device-does">
-        <button type="submit" name="deed" value="publish" class="button button-main">
-          {say(CHOOSE.makeAndPublish, lang)}
-        </button>
-        <button type="submit" name="deed" value="make" class="button button-quiet">
+        <button type="submit" name="deed" value="make" class="button button-main">
           {say(CHOOSE.make, lang)}
+        </button>
+        <button type="submit" name="deed" value="publish" class="button button-quiet">
+          {say(CHOOSE.makeAndPublish, lang)}
         </button>
       </p>
     </form>
@@ -160,7 +162,8 @@ function ProductChoice({ place, product, variants, chosen }: ChooseProps & { pro
         <span lang={title?.lang}>{title?.text ?? product.id.slice(0, 8)}</span>{' '}
         <span class="small">
           {say(CHOOSE.variants, lang, { count: number(priced.length, lang) })}
-          {priced.length < some.length && ` · ${number(some.length - priced.length, lang)} ${say(CHOOSE.noPrice, lang)}`}
+          {priced.length < some.length &&
+            ` · ${number(some.length - priced.length, lang)} ${say(CHOOSE.noPrice, lang)}`}
         </span>
       </span>
     </label>

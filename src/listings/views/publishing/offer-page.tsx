@@ -63,9 +63,12 @@ function Standing({ place, listing }: OfferProps) {
   return (
     <section class="card">
       <p>
-        <StateBadge state={listing.state} lang={lang} /> <span class="small">{momentText(listing.stateSince, lang)}</span>
+        <StateBadge state={listing.state} lang={lang} />{' '}
+        <span class="small">{momentText(listing.stateSince, lang)}</span>
       </p>
-      {listing.closedWhy && <p>{say(OFFERS.closedBecause, lang, { why: say(WHY_SHORT[listing.closedWhy], lang) })}</p>}
+      {listing.closedWhy && (
+        <p>{say(OFFERS.closedBecause, lang, { why: say(WHY_SHORT[listing.closedWhy], lang) })}</p>
+      )}
       {listing.reasons.length > 0 && (
         <>
           <h2>{say(OFFERS.why, lang)}</h2>
@@ -76,7 +79,9 @@ function Standing({ place, listing }: OfferProps) {
         <>
           {listing.isShown && <p>{say(OFFERS.older, lang)}</p>}
           <p>
-            <StandingLink href={firmLink(place, `/products/${listing.productId}`)}>{say(OFFERS.fix, lang)}</StandingLink>
+            <StandingLink href={firmLink(place, `/products/${listing.productId}`)}>
+              {say(OFFERS.fix, lang)}
+            </StandingLink>
           </p>
         </>
       )}

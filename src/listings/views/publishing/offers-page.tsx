@@ -22,7 +22,7 @@ import { WHY_SHORT } from '../../words/publishing/messages.ts'
 import { OFFERS, STATE_NAMES } from '../../words/publishing/pages.ts'
 import { ListingWays } from './listing-ways.tsx'
 import { marketplaceName } from './names.ts'
-import { Reasons } from './reasons.tsx'
+import { ShortReason } from './reasons.tsx'
 import { Runs, REFRESH_SECONDS } from './runs.tsx'
 
 export const PAGE_ROWS = 50
@@ -77,7 +77,11 @@ export function OffersPage(props: OffersProps) {
           </Notice>
         )}
         <Runs {...props} />
-        {totalOf(counts) === 0 && !isNarrowed(props.filters) ? <NoOffers place={place} /> : <Found {...props} />}
+        {totalOf(counts) === 0 && !isNarrowed(props.filters) ? (
+          <NoOffers place={place} />
+        ) : (
+          <Found {...props} />
+        )}
       </div>
     </Page>
   )
@@ -97,20 +101,29 @@ const NoOffers = ({ place }: { place: Place }) => (
   <EmptyState title={say(OFFERS.none, place.frame.lang)}>
     <p>{say(OFFERS.noneHint, place.frame.lang)}</p>
     <p>
-      <ButtonLink href={firmLink(place, '/listings/connect')}>{say(OFFERS.accounts, place.frame.lang)}</ButtonLink>
+      <ButtonLink href={firmLink(place, '/listings/connect')}>
+        {say(OFFERS.accounts, place.frame.lang)}
+      </ButtonLink>
     </p>
   </EmptyState>
 )
 
 /** An address of this list that keeps whose firm it is. */
-export const listLink = (place: Place, filters: Partial<Filters>, more: Record<string, string> = {}): string =>
-  firmLink(place, '/listings', Object.fromEntries(new URLSearchParams(queryOf(filters, more))))
+export const listLink = (
+  place: Place,
+  filters: Partial<Filters>,
+  more: Record<string, string> = {},
+): string => firmLink(place, '/listings', Object.fromEntries(new URLSearchParams(queryOf(filters, more))))
 
 function Found(props: OffersProps) {
   const { place, filters, offers, counts, mayWrite } = props
   const { lang } = place.frame
   const total = totalOf(counts, filters.state)
-  const csv = firmLink(place, '/listings.csv', Object.fromEntries(new URLSearchParams(queryOf({ ...filters, page: 1 }))))
+  const csv = firmLink(
+    place,
+    '/listings.csv',
+    Object.fromEntries(new URLSearchParams(queryOf({ ...filters, page: 1 }))),
+  )
   const list = (
     <>
       <div class="device">
@@ -123,7 +136,12 @@ function Found(props: OffersProps) {
           </a>
         </p>
       </div>
-      <DataTable caption={say(OFFERS.title, lang)} columns={columnsOf(lang)} rows={rowsOf(props)} lang={lang} />
+      <DataTable
+        caption={say(OFFERS.title, lang)}
+        columns={columnsOf(lang)}
+        rows={rowsOf(props)}
+        lang={lang}
+      />
       <Pagination
         lang={lang}
         page={filters.page}
@@ -184,7 +202,13 @@ function Filter({ place, filters, accounts, markets, marketplaces }: OffersProps
       <Hidden name="of" value={place.of ?? ''} />
       <Hidden name="state" value={filters.state ?? ''} />
       <div class="fields">
-        <TextField name="find" type="search" label={say(OFFERS.find, lang)} value={filters.find} maxLength={100} />
+        <TextField
+          name="find"
+          type="search"
+          label={say(OFFERS.find, lang)}
+          value={filters.find}
+          maxLength={100}
+        />
         <SelectField
           name="account"
           label={say(OFFERS.account, lang)}
@@ -258,7 +282,7 @@ const StateCell = ({ offer, lang }: { offer: ListedOffer; lang: Lang }) => (
   <>
     <StateBadge state={offer.state} lang={lang} />
     {offer.closedWhy && <span class="small"> {say(WHY_SHORT[offer.closedWhy], lang)}</span>}
-    {offer.state === 'rejected' && <Reasons reasons={offer.reasons.slice(0, 1)} lang={lang} />}
+    {offer.state === 'rejected' && <ShortReason reasons={offer.reasons} lang={lang} />}
   </>
 )
 

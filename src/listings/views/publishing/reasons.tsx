@@ -6,9 +6,9 @@ import { OFFERS, REASON_TEXTS } from '../../words/publishing/pages.ts'
 export function Reasons({ reasons, lang }: { reasons: readonly Reason[]; lang: Lang }) {
   if (reasons.length === 0) return null
   return (
-    <ul class="reasons">
+    <ul class="offer-reasons">
       {reasons.map((reason, at) => (
-        <li key={at} class={`reason reason-${reason.severity}`}>
+        <li key={at} class={`offer-reason offer-reason-${reason.severity}`}>
           <ReasonText reason={reason} lang={lang} />
         </li>
       ))}
@@ -32,6 +32,17 @@ function ReasonText({ reason: { code, text, attributes }, lang }: { reason: Reas
         <span class="small"> {say(OFFERS.attributes, lang, { names: attributes.join(', ') })}</span>
       )}
     </>
+  )
+}
+
+/** The gist of it for a list: our words where we know the code, else the marketplace's. */
+export function ShortReason({ reasons: [first], lang }: { reasons: readonly Reason[]; lang: Lang }) {
+  if (!first) return null
+  const own = REASON_TEXTS[first.code]
+  return (
+    <span class="small offer-short" {...(own ? {} : { lang: '' })}>
+      {own ? say(own, lang) : first.text || first.code}
+    </span>
   )
 }
 

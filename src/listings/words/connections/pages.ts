@@ -77,7 +77,11 @@ export const ACCOUNTS = sentences({
     gu: 'આ {marketplace} ના તમારા ડેવલપર પાના પરથી કૉપી કરો. તે તરત સીલ થાય છે અને ફરી કદી બતાવાતી નથી.',
   },
   openly: { en: 'Try it out', hi: 'आज़माइए', gu: 'અજમાવો' },
-  openlyLead: { en: 'Nothing needs to be agreed to.', hi: 'किसी सहमति की ज़रूरत नहीं।', gu: 'કોઈ સંમતિની જરૂર નથી.' },
+  openlyLead: {
+    en: 'Nothing needs to be agreed to.',
+    hi: 'किसी सहमति की ज़रूरत नहीं।',
+    gu: 'કોઈ સંમતિની જરૂર નથી.',
+  },
   join: { en: 'Join', hi: 'जोड़िए', gu: 'જોડો' },
   test: {
     en: 'We make one test call before anything is kept.',

@@ -25,11 +25,19 @@ export const CHOOSE = sentences({
     hi: 'अभी कोई उत्पाद तैयार नहीं। शब्द और दाम हों और आप “तैयार” कहें, तब उत्पाद तैयार है।',
     gu: 'હજી કોઈ ઉત્પાદન તૈયાર નથી. શબ્દો અને ભાવ હોય અને તમે “તૈયાર” કહો, ત્યારે ઉત્પાદન તૈયાર છે.',
   },
-  noAccounts: { en: 'Join a marketplace account first.', hi: 'पहले बाज़ार का खाता जोड़िए।', gu: 'પહેલાં બજારનું ખાતું જોડો.' },
+  noAccounts: {
+    en: 'Join a marketplace account first.',
+    hi: 'पहले बाज़ार का खाता जोड़िए।',
+    gu: 'પહેલાં બજારનું ખાતું જોડો.',
+  },
   variants: { en: '{count} to sell', hi: 'बेचने को {count}', gu: 'વેચવા માટે {count}' },
   noPrice: { en: 'without a price', hi: 'बिना दाम', gu: 'ભાવ વગર' },
   make: { en: 'Make offers, look at them first', hi: 'ऑफ़र बनाइए, पहले देखूँगी', gu: 'ઑફર બનાવો, પહેલાં જોઈશ' },
-  makeAndPublish: { en: 'Make offers and publish', hi: 'ऑफ़र बनाकर प्रकाशित कीजिए', gu: 'ઑફર બનાવીને પ્રકાશિત કરો' },
+  makeAndPublish: {
+    en: 'Make offers and publish',
+    hi: 'ऑफ़र बनाकर प्रकाशित कीजिए',
+    gu: 'ઑફર બનાવીને પ્રકાશિત કરો',
+  },
   price: {
     en: 'Each price is your rupee price at today’s rate of exchange, rounded up. It follows when the rate moves.',
     hi: 'हर दाम आपके रुपये के दाम का आज की विनिमय दर पर हिसाब है, ऊपर की ओर पूरा किया हुआ। दर बदले तो दाम भी बदलेगा।',

@@ -50,7 +50,11 @@ export const OFFERS = sentences({
   csv: { en: 'As a file (CSV)', hi: 'फ़ाइल में (CSV)', gu: 'ફાઇલમાં (CSV)' },
   tick: { en: 'Choose {sku}, {market}', hi: '{sku}, {market} चुनिए', gu: '{sku}, {market} પસંદ કરો' },
   several: { en: 'With those chosen', hi: 'चुने हुओं के साथ', gu: 'પસંદ કરેલાં સાથે' },
-  everything: { en: 'All {count} that are shown by this filter', hi: 'इस छँटनी के सभी {count}', gu: 'આ ચાળણીની બધી {count}' },
+  everything: {
+    en: 'All {count} that are shown by this filter',
+    hi: 'इस छँटनी के सभी {count}',
+    gu: 'આ ચાળણીની બધી {count}',
+  },
   publish: { en: 'Publish', hi: 'प्रकाशित कीजिए', gu: 'પ્રકાશિત કરો' },
   again: { en: 'Try again', hi: 'फिर कोशिश', gu: 'ફરી પ્રયત્ન' },
   close: { en: 'Close', hi: 'बंद कीजिए', gu: 'બંધ કરો' },
@@ -60,7 +64,11 @@ export const OFFERS = sentences({
     hi: '{count} ऑफ़र कतार में हैं। यह पन्ना बताता है कि काम कहाँ तक पहुँचा; इसे बंद भी कर सकते हैं, काम चलता रहेगा।',
     gu: '{count} ઑફર કતારમાં છે. કામ ક્યાં પહોંચ્યું તે આ પાનું બતાવે છે; બંધ કરો તોય કામ ચાલુ રહેશે.',
   },
-  closedNow: { en: '{count} offers are being closed.', hi: '{count} ऑफ़र बंद हो रहे हैं।', gu: '{count} ઑફર બંધ થાય છે.' },
+  closedNow: {
+    en: '{count} offers are being closed.',
+    hi: '{count} ऑफ़र बंद हो रहे हैं।',
+    gu: '{count} ઑફર બંધ થાય છે.',
+  },
   progress: {
     en: '{marketplace}, {market}: decided',
     hi: '{marketplace}, {market}: फ़ैसला हुआ',
@@ -116,7 +124,11 @@ export const EVENT_NAMES: Record<Event, Sentence> = sentences({
   revise: { en: 'went back to being written', hi: 'फिर लिखा जाने लगा', gu: 'ફરી લખાવા લાગ્યું' },
   publish: { en: 'was asked to be published', hi: 'प्रकाशित करने को कहा गया', gu: 'પ્રકાશિત કરવા કહ્યું' },
   cancel: { en: 'was taken out of the queue', hi: 'कतार से निकाला गया', gu: 'કતારમાંથી કાઢ્યું' },
-  'keep-older': { en: 'was taken out of the queue; the older one stays', hi: 'कतार से निकाला गया; पुराना रहेगा', gu: 'કતારમાંથી કાઢ્યું; જૂનું રહેશે' },
+  'keep-older': {
+    en: 'was taken out of the queue; the older one stays',
+    hi: 'कतार से निकाला गया; पुराना रहेगा',
+    gu: 'કતારમાંથી કાઢ્યું; જૂનું રહેશે',
+  },
   begin: { en: 'went to the marketplace', hi: 'बाज़ार को भेजा गया', gu: 'બજારને મોકલ્યું' },
   'put-back': { en: 'had not arrived; goes again', hi: 'पहुँचा नहीं; फिर जाएगा', gu: 'પહોંચ્યું નહીં; ફરી જશે' },
   accept: { en: 'was taken in by the marketplace', hi: 'बाज़ार ने ले लिया', gu: 'બજારે સ્વીકાર્યું' },

@@ -291,13 +291,29 @@ describe('the programme’s own lessons', () => {
     expect((await get(`/en/learn/quiz/${attempt}`)).body).toContain('2 of 2 right')
   })
 
+  test('another state’s director publishes nothing here, and reads no draft', async () => {
+    const id = await aModule(site.context, 'GJ')
+    const other = await holder('state-director', { kind: 'state', code: 'MH' })
+    const json = { ...other.headers, accept: 'application/json' }
+    expect((await post(`/learn/manage/${id}/publish`, {}, json)).statusCode).toBe(403)
+    expect((await get(`/learn/manage/${id}`, json)).statusCode).toBe(403)
+    const [visitor, maker] = [await get('/learn/manage'), await learner()]
+    expect(pathOf(visitor.headers.location)).toMatch(/^\/sign-in/)
+    expect((await get('/learn/manage', { ...maker.headers, accept: 'application/json' })).statusCode).toBe(
+      403,
+    )
+  })
+
   test('a new version takes the place of a starter lesson; attempts at the old wording keep it', async () => {
     const [writer, director] = [await holder('trainer', GJ), await holder('state-director', GJ)]
     const old = await begin('first-steps')
     const asked = (await questionsOf(old)).map(({ ask }) => ask.en)
     await post('/en/learn/manage', { ...DRAFT, id: 'first-steps' }, writer.headers)
-    const desk = await get('/en/learn/manage', director.headers)
-    const id = /manage\/([0-9a-f-]{36})\/publish/.exec(desk.body)?.[1]
+    const { id } = await site.context.db
+      .selectFrom('training.module_version')
+      .select('id')
+      .where('module', '=', 'first-steps')
+      .executeTakeFirstOrThrow()
     await post(`/learn/manage/${id}/publish`, {}, director.headers)
     expect((await get('/en/learn/first-steps?fresh')).body).toContain('A box by sea')
     expect((await questionsOf(old)).map(({ ask }) => ask.en)).toEqual(asked)
@@ -394,6 +410,15 @@ describe('a lesson followed live', () => {
     expect(next.statusCode).toBe(200)
     expect(next.body.length).toBeLessThan(4000)
     expect(next.headers.etag).not.toBe(etag)
+  })
+
+  test('a trainer of another district does not lead it', async () => {
+    const { page } = await made()
+    const other = await holder('trainer', { kind: 'district', code: 'kachchh' })
+    const json = { ...other.headers, accept: 'application/json' }
+    expect((await get(`${page}/lead`, json)).statusCode).toBe(403)
+    expect((await post(`${page}/lead`, lead, json)).statusCode).toBe(403)
+    expect((await get('/training/live/0/now')).body).toContain('has not begun')
   })
 
   test('sound that would cost more than 15 MB an hour is refused with its sum', async () => {

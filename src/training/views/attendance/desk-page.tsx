@@ -89,6 +89,9 @@ const Days = ({ frame, data }: DeskProps) => (
             </p>
             <p class="attendance-ways">
               <ButtonLink href={link(frame, base)}>{say(W.phone, frame.lang)}</ButtonLink>
+              {sitting.room && (
+                <StandingLink href={link(frame, `${base}/room`)}>{say(W.room, frame.lang)}</StandingLink>
+              )}
               <StandingLink href={link(frame, `${base}/list`)}>{say(W.list, frame.lang)}</StandingLink>
               <StandingLink href={link(frame, `${base}/sheet`)}>{say(W.sheet, frame.lang)}</StandingLink>
             </p>

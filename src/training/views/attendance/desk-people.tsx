@@ -17,7 +17,6 @@ export function People({ frame, data }: DeskProps) {
   if (data.people.length === 0) return <EmptyState title={say(W.nobodyYet, lang)} />
   return (
     <section id="people">
-      <h2>{say(W.people, lang)}</h2>
       <DataTable
         caption={say(W.people, lang)}
         lang={lang}

@@ -100,7 +100,7 @@ function Stranger(props: BookFormProps) {
     <>
       <div class="fields">
         <Line {...props} name="name" autoComplete="name" max={100} hint={say(BOOK.nameHint, lang)} />
-        <Line {...props} name="to" autoComplete="tel email" max={254} hint={say(BOOK.toHint, lang)} />
+        <Line {...props} name="to" autoComplete="tel" max={254} hint={say(BOOK.toHint, lang)} />
         <SelectField
           name="district"
           label={say(BOOK.district, lang)}

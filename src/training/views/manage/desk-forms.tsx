@@ -128,7 +128,7 @@ export function HandOut(props: Props) {
               <button
                 type="submit"
                 class="button button-quiet"
-                aria-label={say(DESK.materialGone, lang, { name: title })}
+                aria-label={`${say(DESK.materialGoneShort, lang)}: ${title}`}
               >
                 {say(DESK.materialGoneShort, lang)}
               </button>

@@ -100,7 +100,7 @@ const columnsOf = (lang: Lang): DataColumn[] => [
   { id: 'district', head: say(DESK.district, lang) },
   { id: 'needs', head: say(DESK.needs, lang) },
   { id: 'bookedAt', head: say(DESK.bookedAt, lang) },
-  { id: 'give', head: '' },
+  { id: 'give', head: say(DESK.seat, lang) },
 ]
 
 function rowOf({ frame, event }: GuestListProps, { booking, learner }: Guest): DataRow {
@@ -120,7 +120,11 @@ function rowOf({ frame, event }: GuestListProps, { booking, learner }: Guest): D
         <form method="post" action={link(frame, `/training/manage/${event.id}/give-back`)}>
           <CsrfField frame={frame} />
           <input type="hidden" name="booking" value={booking.id} />
-          <button type="submit" class="button button-quiet" aria-label={say(DESK.give, lang, { name })}>
+          <button
+            type="submit"
+            class="button button-quiet"
+            aria-label={`${say(DESK.giveShort, lang)}: ${name}`}
+          >
             {say(DESK.giveShort, lang)}
           </button>
         </form>

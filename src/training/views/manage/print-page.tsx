@@ -50,7 +50,8 @@ export function PrintPage({ frame, event, sittings, guests }: PrintProps) {
             {spanText(sitting, lang)} · {placeLine(sitting, lang)}
           </p>
         ))}
-        <div class="print-table">
+        {/* A place that scrolls must be reachable by keyboard, and then needs a name. */}
+        <div class="print-table" role="group" tabIndex={0} aria-label={say(DESK.guests, lang)}>
           <Table caption={say(DESK.guests, lang)} columns={columns} lang={lang}>
             {guests.map(({ booking, learner }) => (
               <tr key={booking.id}>

@@ -61,7 +61,7 @@ export const CHECK_IN = sentences({
   },
   plainList: { en: 'Plain list', hi: 'सादी सूची', gu: 'સાદી યાદી' },
   sheet: { en: 'Sheet to print', hi: 'छापने की सूची', gu: 'છાપવાની યાદી' },
-  desk: { en: 'Attendance desk', hi: 'हाज़िरी की मेज़', gu: 'હાજરીનું પાનું' },
+  desk: { en: 'Attendance desk', hi: 'हाज़िरी का पन्ना', gu: 'હાજરીનું પાનું' },
   other: { en: 'Other ways', hi: 'दूसरे तरीके', gu: 'બીજી રીતો' },
   listLead: {
     en: 'Each tap is written down at once, as marked by hand by you.',

@@ -5,6 +5,7 @@ export const DESK = sentences({
   title: { en: 'Attendance', hi: 'हाज़िरी', gu: 'હાજરી' },
   days: { en: 'Days', hi: 'दिन', gu: 'દિવસો' },
   phone: { en: 'Check in with a phone', hi: 'फ़ोन से हाज़िरी', gu: 'ફોનથી હાજરી' },
+  room: { en: 'Open the room', hi: 'रूम खोलिए', gu: 'રૂમ ખોલો' },
   list: { en: 'List', hi: 'सूची', gu: 'યાદી' },
   sheet: { en: 'Sheet', hi: 'कागज़', gu: 'કાગળ' },
   attended: { en: 'attended', hi: 'हाज़िर', gu: 'હાજર' },

@@ -94,7 +94,7 @@ export const DESK = sentences({
   needs: { en: 'Needs', hi: 'ज़रूरत', gu: 'જરૂરિયાત' },
   bookedAt: { en: 'Booked', hi: 'कब लिखाया', gu: 'ક્યારે નોંધાવ્યું' },
   way: { en: 'How', hi: 'कैसे', gu: 'કેવી રીતે' },
-  give: { en: 'Give the seat back for {name}', hi: '{name} की सीट लौटाइए', gu: '{name} ની સીટ પાછી આપો' },
+  seat: { en: 'Seat', hi: 'सीट', gu: 'સીટ' },
   giveShort: { en: 'Give back', hi: 'लौटाइए', gu: 'પાછી આપો' },
   count: { en: '{count} on the list', hi: 'सूची में {count}', gu: 'યાદીમાં {count}' },
   csv: { en: 'Take along as CSV', hi: 'CSV में लीजिए', gu: 'CSV માં લો' },
@@ -140,7 +140,6 @@ export const DESK = sentences({
     gu: 'જેમની સીટ ન હતી એમના માટે પણ',
   },
   materialSend: { en: 'Hand it out', hi: 'दे दीजिए', gu: 'આપી દો' },
-  materialGone: { en: 'Take back {name}', hi: '{name} हटाइए', gu: '{name} હટાવો' },
   materialGoneShort: { en: 'Take back', hi: 'हटाइए', gu: 'હટાવો' },
 })
 
