@@ -1,4 +1,5 @@
 /** Every marketplace that this program speaks to, and the engine that works for the accounts there. */
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
@@ -10,15 +11,17 @@ import { openSimulator, type Simulator } from '#listings/amazon/simulator/simula
 import { realTime, runtimeOf } from '#listings/amazon/transport/runtime.ts'
 import { marketplacesOf, PACE, type Engine, type Marketplaces } from '#listings/services.ts'
 import { databaseBuckets } from '#listings/store/publishing/buckets.ts'
-import type { AppContext } from './context.ts'
+import type { Vault } from '#people/vault.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Db } from '#platform/database.ts'
+import type { Log } from '#platform/log.ts'
+import type { MessageDesk } from '#platform/messages/desk.ts'
+import type { Config } from './config.ts'
+
+type Parts = Readonly<{ config: Config; db: Db; clock: Clock; log: Log }>
 
 /** Throws one line for the operator where the settings of a marketplace cannot be read. */
-export function allMarketplaces({
-  config,
-  db,
-  clock,
-  log,
-}: Pick<AppContext, 'config' | 'db' | 'clock' | 'log'>): Marketplaces {
+export function allMarketplaces({ config, db, clock, log }: Parts): Marketplaces {
   const buckets = databaseBuckets(db)
   const { dataDir } = config
   const time = { now: () => clock.now(), sleep: realTime.sleep }
@@ -55,10 +58,7 @@ function readPublicApp(text: string): PublicApp {
 const BASE = 'https://amazon.simulated.invalid'
 
 /** The simulated marketplace within this process; it opens when it is first asked, and keeps its world in the data folder. */
-function simulatedSide(
-  dataDir: string,
-  clock: AppContext['clock'],
-): SimulatedSide & Readonly<{ fetch: typeof fetch }> {
+function simulatedSide(dataDir: string, clock: Clock): SimulatedSide & Readonly<{ fetch: typeof fetch }> {
   let opening: Promise<Simulator> | undefined
   const accounts = new Map<string, Region>()
   return {
@@ -90,8 +90,8 @@ export const engineOf = ({
   clock,
   log,
   marketplaces,
-  at,
-}: Pick<AppContext, 'db' | 'vault' | 'desk' | 'clock' | 'log' | 'marketplaces' | 'at'>): Engine => ({
+}: Omit<Parts, 'config'> &
+  Readonly<{ vault: Vault; desk: MessageDesk; marketplaces: Marketplaces }>): Engine => ({
   db,
   vault,
   desk,
@@ -101,7 +101,7 @@ export const engineOf = ({
   sleep: async (ms) => {
     await wait(ms)
   },
-  newId: () => at().newId(),
+  newId: randomUUID,
   pace: PACE,
 })
 

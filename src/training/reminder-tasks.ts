@@ -1,7 +1,8 @@
 /** Queued work of reminders and of what is handed out. */
 import type { Cron, Tasks } from '#platform/jobs.ts'
 import type { TrainingContext } from './services.ts'
-import { planReminders, type PlannedReminder } from './usecases/reminders/plan-reminders.ts'
+import type { PlannedReminder } from './rules/reminders.ts'
+import { planReminders } from './usecases/reminders/plan-reminders.ts'
 import { remind } from './usecases/reminders/remind.ts'
 import { tellMaterials } from './usecases/materials/tell-materials.ts'
 

@@ -1,7 +1,7 @@
 /** Requests to every address of the catalogue, for the test of areas (access.ts). */
 import type { AppContext } from '../../src/app/context.ts'
 import type { Where } from '../../src/people/rules/roles.ts'
-import type { Sample } from './access.ts'
+import type { Sample } from './sample.ts'
 import { aFirm } from './firms.ts'
 import { aPhoto, aProduct } from './products.ts'
 

@@ -48,3 +48,9 @@ export function remindersOf<S extends Readonly<{ startsAt: Date }>>(
     return kinds.map((kind) => ({ sitting, kind, at: reminderAt(kind, sitting.startsAt) }))
   })
 }
+
+/** One reminder of one day to all who have a seat. The hour is part of it: a day that was moved is reminded of anew. */
+export type PlannedReminder = Readonly<{ sittingId: string; kind: ReminderKind; startsAt: string }>
+
+export const reminderKey = ({ sittingId, kind, startsAt }: PlannedReminder): string =>
+  `training.remind:${sittingId}:${kind}:${startsAt}`

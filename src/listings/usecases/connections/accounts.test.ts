@@ -190,7 +190,7 @@ test('demonstration firms go with their accounts and offers; others stay', async
   expect(await removeDemoListings({ db })).toBe(0)
   await db
     .updateTable('firms.firm')
-    .set({ demo: true } as never)
+    .set({ demo: true, origin: 'demo' } as never)
     .execute()
   expect(await removeDemoListings({ db })).toBe(1)
   expect(await db.selectFrom('listings.submission').select('id').execute()).toEqual([])

@@ -1,6 +1,5 @@
 import { sentences } from '#kernel/words.ts'
 import { messageTemplate } from '#platform/messages/template.ts'
-import type { ClosedWhy } from '../../rules/publishing/states.ts'
 
 /** Offers were closed because their source ended: once, with the list. */
 export const OffersClosed = messageTemplate(
@@ -54,7 +53,7 @@ export const AccountStopped = messageTemplate(
 )
 
 /** Why an offer was closed, in two or three words. */
-export const WHY_SHORT: Record<ClosedWhy, ReturnType<typeof sentences<string>>[string]> = sentences({
+export const WHY_SHORT = sentences({
   owner: { en: 'by your wish', hi: 'आपके कहने पर', gu: 'તમારા કહેવાથી' },
   archived: { en: 'product put away', hi: 'उत्पाद हटाया गया', gu: 'ઉત્પાદન ખસેડ્યું' },
   retired: { en: 'variant retired', hi: 'यह किस्म बंद', gu: 'આ પ્રકાર બંધ' },

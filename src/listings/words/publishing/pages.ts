@@ -1,8 +1,7 @@
 /** Sentences of the pages of offers. */
 import { sentences, type Sentence } from '#kernel/words.ts'
-import type { Event, State } from '../../rules/publishing/states.ts'
 
-export const STATE_NAMES: Record<State, Sentence> = sentences({
+export const STATE_NAMES = sentences({
   draft: { en: 'being written', hi: 'लिखा जा रहा है', gu: 'લખાય છે' },
   ready: { en: 'ready', hi: 'तैयार', gu: 'તૈયાર' },
   queued: { en: 'in the queue', hi: 'कतार में', gu: 'કતારમાં' },
@@ -119,7 +118,7 @@ export const OFFERS = sentences({
 })
 
 /** What a step of its history is called. */
-export const EVENT_NAMES: Record<Event, Sentence> = sentences({
+export const EVENT_NAMES = sentences({
   complete: { en: 'was ready', hi: 'तैयार हुआ', gu: 'તૈયાર થયું' },
   revise: { en: 'went back to being written', hi: 'फिर लिखा जाने लगा', gu: 'ફરી લખાવા લાગ્યું' },
   publish: { en: 'was asked to be published', hi: 'प्रकाशित करने को कहा गया', gu: 'પ્રકાશિત કરવા કહ્યું' },

@@ -10,6 +10,8 @@ import { MATERIALS } from '../../words/mine/seat.ts'
 import { MaterialsReady } from '../../words/reminder-messages.ts'
 
 const BATCH = 200
+/** What was asked for most comes first. */
+const KINDS = ['recording', 'slides', 'sheet', 'link'] as const
 
 /** Tells all who had a seat what is there for them: one message a day, whatever was put up. Answers how many were told. */
 export async function tellMaterials(context: TrainingContext, eventId: string): Promise<number> {
@@ -17,7 +19,7 @@ export async function tellMaterials(context: TrainingContext, eventId: string): 
   const event = await findEvent(db, eventId)
   const materials = await materialsOf(db, eventId)
   if (!event || event.status === 'cancelled' || materials.length === 0) return 0
-  const kinds = [...new Set(materials.map(({ kind }) => kind))]
+  const kinds = KINDS.filter((kind) => materials.some((material) => material.kind === kind))
   const what = (lang: Lang) => kinds.map((kind) => say(MATERIALS[kind], lang)).join(', ')
   let told = 0
   for (let after = 0; ;) {

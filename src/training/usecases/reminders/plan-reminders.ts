@@ -1,5 +1,5 @@
 import { enqueue } from '#platform/jobs.ts'
-import { remindersOf, type ReminderKind } from '../../rules/reminders.ts'
+import { reminderKey, remindersOf } from '../../rules/reminders.ts'
 import type { TrainingContext } from '../../services.ts'
 import { eventsAhead } from '../../store/reminders.ts'
 
@@ -8,12 +8,6 @@ const HOUR_MS = 3_600_000
 const AHEAD_MS = 26 * HOUR_MS
 /** The earliest reminder goes out a day before, or on the evening before that. */
 const FARTHEST_MS = AHEAD_MS + 36 * HOUR_MS
-
-/** One reminder of one day to all who have a seat. The hour is part of it: a day that was moved is reminded of anew. */
-export type PlannedReminder = Readonly<{ sittingId: string; kind: ReminderKind; startsAt: string }>
-
-export const reminderKey = ({ sittingId, kind, startsAt }: PlannedReminder): string =>
-  `training.remind:${sittingId}:${kind}:${startsAt}`
 
 /**
  * Puts the reminders of the coming day into the queue, each to run at its hour; the queue keeps them over a restart. Done again

@@ -1,6 +1,6 @@
 import { say, type Lang } from '#kernel/words.ts'
 import type { Tx } from '#platform/database.ts'
-import { reminderUntil } from '../../rules/reminders.ts'
+import { reminderKey, reminderUntil, type PlannedReminder } from '../../rules/reminders.ts'
 import { speakingTime } from '../../rules/quiet-hours.ts'
 import type { TrainingContext } from '../../services.ts'
 import { findBooking } from '../../store/bookings.ts'
@@ -9,7 +9,6 @@ import { notify, whenText } from '../../store/notices.ts'
 import { seatedAfter } from '../../store/reminders.ts'
 import { findSitting, type Sitting } from '../../store/sittings.ts'
 import { DayBefore, REMINDER, SoonNow } from '../../words/reminder-messages.ts'
-import { reminderKey, type PlannedReminder } from './plan-reminders.ts'
 
 const BATCH = 200
 const LIVE: ReadonlySet<string> = new Set(['open', 'full', 'running'])

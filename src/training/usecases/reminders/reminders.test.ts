@@ -9,6 +9,7 @@ import {
   officer,
   trainingContext,
 } from '../../../../test/support/training.ts'
+import type { PlannedReminder } from '../../rules/reminders.ts'
 import type { TrainingContext } from '../../services.ts'
 import { sittingsOf } from '../../store/sittings.ts'
 import { addMaterial } from '../materials/add-material.ts'
@@ -16,7 +17,7 @@ import { tellMaterials } from '../materials/tell-materials.ts'
 import { cancelEvent } from '../events/move-event.ts'
 import { bookSeat } from '../seats/book-seat.ts'
 import { cancelBooking } from '../seats/answer-booking.ts'
-import { planReminders, type PlannedReminder } from './plan-reminders.ts'
+import { planReminders } from './plan-reminders.ts'
 import { remind } from './remind.ts'
 
 let db: Awaited<ReturnType<typeof freshDatabase>>['db']

@@ -38,6 +38,8 @@ export function PrintPage({ frame, event, sittings, guests }: PrintProps) {
       head: `${say(DESK.attendance, lang)} ${sittings.length > 1 ? number(index + 1, lang) : ''}`.trim(),
     })),
   ]
+  // A place that scrolls must be reachable by keyboard, and then needs a name.
+  const reach = { role: 'group', tabIndex: 0, 'aria-label': say(DESK.guests, lang) } as const
   return (
     <Page frame={frame} title={`${say(DESK.print, lang)} · ${title.text} · Dhow`} hidden>
       <div class="wide print-list">
@@ -50,8 +52,7 @@ export function PrintPage({ frame, event, sittings, guests }: PrintProps) {
             {spanText(sitting, lang)} · {placeLine(sitting, lang)}
           </p>
         ))}
-        {/* A place that scrolls must be reachable by keyboard, and then needs a name. */}
-        <div class="print-table" role="group" tabIndex={0} aria-label={say(DESK.guests, lang)}>
+        <div class="print-table" {...reach}>
           <Table caption={say(DESK.guests, lang)} columns={columns} lang={lang}>
             {guests.map(({ booking, learner }) => (
               <tr key={booking.id}>
