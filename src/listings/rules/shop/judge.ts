@@ -1,5 +1,5 @@
 /** What the shop says to an offer: only what a buyer abroad, or a price search that reads the feed, could not do without. */
-import { isGtin } from '#catalogue/rules/gtin.ts'
+import { parseGtin } from '#catalogue/rules/gtin.ts'
 import type { Offer, Reason, Severity } from '../offer.ts'
 
 /** Google's product data specification: title at most 150 characters, description at most 5,000. */
@@ -26,7 +26,7 @@ export function judge(offer: Offer, market: Readonly<{ currency: string; digits:
       ? [reason('too-long', 'error', `At most ${MOST_DESCRIPTION} characters.`, 'description')]
       : []),
     ...(content.brand.trim() === '' ? [reason('missing', 'error', 'The brand is missing.', 'brand')] : []),
-    ...(content.gtin !== null && !isGtin(content.gtin)
+    ...(content.gtin !== null && !parseGtin(content.gtin).ok
       ? [reason('gtin-wrong', 'error', 'The check digit of the GTIN does not fit.', 'gtin')]
       : []),
     ...(price.minor <= 0n ? [reason('price-wrong', 'error', 'The price must be above nothing.', 'price')] : []),

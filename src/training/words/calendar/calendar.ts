@@ -36,7 +36,6 @@ export const CALENDAR = sentences({
   nextWeek: { en: 'Next week', hi: 'अगले हफ़्ते', gu: 'આવતા અઠવાડિયે' },
   days: { en: '{count} days', hi: '{count} दिन', gu: '{count} દિવસ' },
   online: { en: 'Online', hi: 'ऑनलाइन', gu: 'ઑનલાઇન' },
-  wholeState: { en: 'From anywhere', hi: 'कहीं से भी', gu: 'ગમે ત્યાંથી' },
   seatsLeft: {
     en: '{left} of {seats} seats free',
     hi: '{seats} में से {left} सीटें ख़ाली',
@@ -73,5 +72,4 @@ export const CALENDAR = sentences({
   },
   past: { en: 'Already held', hi: 'जो हो चुके', gu: 'થઈ ગયેલા' },
   demo: { en: 'Example', hi: 'नमूना', gu: 'નમૂનો' },
-  updated: { en: 'Seats as of {time}', hi: '{time} तक की सीटें', gu: '{time} સુધીની સીટ' },
 })
