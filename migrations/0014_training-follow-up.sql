@@ -13,7 +13,7 @@ create table training.feedback (
   words_sealed text check (words_sealed like 'v1:%'),
   lang text not null check (lang in ('en', 'hi', 'gu')),
   -- the last day of the event, not the day of the answer
-  held_on timestamptz not null,
+  held_at timestamptz not null,
   demo boolean not null default false
 );
 create index feedback_of_event on training.feedback (event_id);

@@ -15,7 +15,8 @@ beforeAll(async () => {
   english = englishOnly(await allSentences())
   const app = Fastify()
   app.addHook('onRoute', ({ method, url }) => {
-    if (method === 'GET' && !/^\/(api\/(v1|openapi)|assets|certificates\/|\.well-known\/|.*\*)/.test(url)) found.push(url)
+    if (method === 'GET' && !/^\/(api\/(v1|openapi)|assets|certificates\/|\.well-known\/|.*\*)/.test(url))
+      found.push(url)
   })
   site = await web()
   await routes(app, site.context)

@@ -31,7 +31,8 @@ export const DATA_FILES: Readonly<Record<string, string>> = {
   odop: 'One District One Product, indicative',
   'origin-rules': 'what makes goods Indian under each agreement',
   papers: 'documents: kind, fee, days',
-  'photo-limits': 'how large, light and sharp a photo of a product should be, by marketplace or by our advice',
+  'photo-limits':
+    'how large, light and sharp a photo of a product should be, by marketplace or by our advice',
   'pin-ranges': 'PIN codes of Gujarat and the districts that they may serve',
   postage: 'postage and courier charges by weight',
   preferences: 'lower duty under trade agreements, and its proof',

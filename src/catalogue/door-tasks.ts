@@ -48,7 +48,7 @@ export const enqueueRenewal = ({ db }: Pick<Context, 'db'>, after?: string): Pro
   enqueue(
     db,
     'catalogue.renew-doors',
-    { ...(after ? { after } : {}) },
+    after ? { after } : {},
     { key: `catalogue.renew-doors${after ? ':rest' : ''}` },
   )
 

@@ -6,12 +6,10 @@ import type { AppContext } from '../../src/app/context.ts'
 import { insertTask } from '../../src/finder/store/tasks.ts'
 import { insertTrail } from '../../src/finder/store/trails.ts'
 import type { Where } from '../../src/people/rules/roles.ts'
-import { aCertificate } from './certificates.ts'
 import { ATTENDANCE_SAMPLES } from './attendance-access.ts'
-import { aTraining } from './attendance.ts'
 import { aDocument, aFirm, aMerge } from './firms.ts'
-import { aModule } from './learning.ts'
 import { anOrder } from './orders.ts'
+import { TRAINING_SAMPLES } from './training-access.ts'
 import { PRODUCT_SAMPLES } from './product-access.ts'
 import { LISTING_SAMPLES } from './listing-access.ts'
 import type { Ask, Sample } from './sample.ts'
@@ -128,28 +126,6 @@ const DESK_SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /desk/import/:run/resume': ownImports,
 }
 
-const ofCertificate = (path: string, payload?: Readonly<Record<string, string>>): Sample => ({
-  kind: 'request',
-  knows: ['district', 'state'],
-  ask: async (context, where) => ({
-    url: `/training/certificates/${await aCertificate(context, where, path.endsWith('reissue'))}${path}`,
-    ...(payload ? { payload } : {}),
-  }),
-})
-
-const CERTIFICATE_SAMPLES: Readonly<Record<string, Sample>> = {
-  'GET /training/certificates': list(
-    'test/journeys/certificate.test.ts',
-    'an officer of another district neither sees nor takes back this one',
-  ),
-  'GET /training/certificates/:id/certificate.pdf': ofCertificate('/certificate.pdf'),
-  'POST /training/certificates/:id/revoke': ofCertificate('/revoke', {
-    because: 'mistake',
-    note: 'The name is not hers.',
-  }),
-  'POST /training/certificates/:id/reissue': ofCertificate('/reissue', { name: 'Hansaben' }),
-}
-
 const ofOrder = (path = '', payload?: Readonly<Record<string, string>>): Sample => ({
   kind: 'request',
   knows: ['district', 'state'],
@@ -165,104 +141,14 @@ const ORDER_SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /orders/:id/paid-back': ofOrder('/paid-back', {}),
 }
 
-/** An event on its organiser's desk. */
-const ofEvent = (path: string, payload?: Readonly<Record<string, string>>): Sample => ({
-  kind: 'request',
-  knows: ['district', 'state'],
-  ask: async (context, where) => ({
-    url: `/training/manage/${(await aTraining(context, { where, status: 'open' })).eventId}${path}`,
-    ...(payload ? { payload } : {}),
-  }),
-})
-
-/** A form that names its district; the trade book knows the state around it. */
-const inDistrict = (url: string): Sample => ({
-  kind: 'request',
-  knows: ['district', 'state'],
-  ask: async (_context, { district = '' }) => ({ url, payload: { district: String(district) } }),
-})
-
-const LEARNING = 'src/training/routes/learning/learning.test.ts'
-
-/** A draft of another's, in the place's state. */
-const ofModule = (path: string): Sample => ({
-  kind: 'request',
-  knows: ['state'],
-  ask: async (context, { state }) => ({
-    url: `/learn/manage/${await aModule(context, String(state))}${path}`,
-    ...(path === '' ? {} : { payload: {} }),
-  }),
-})
-
-/** The trainer's side of a webinar. */
-const leading = (payload?: Readonly<Record<string, string>>): Sample => ({
-  kind: 'request',
-  knows: ['district', 'state'],
-  ask: async (context, where) => ({
-    url: `/training/live/${(await aTraining(context, { where, kind: 'webinar' })).sittingId}/lead`,
-    ...(payload ? { payload } : {}),
-  }),
-})
-
-const LEARNING_SAMPLES: Readonly<Record<string, Sample>> = {
-  'GET /learn/manage': list(
-    LEARNING,
-    'a trainer sees her own drafts and those of her state, not another state’s',
-  ),
-  'POST /learn/manage': list(LEARNING, 'what a trainer writes belongs to the place of her grant'),
-  'POST /learn/manage/shown': list(LEARNING, 'a trainer of one district hides nothing for the whole state'),
-  'GET /learn/manage/:version': ofModule(''),
-  'POST /learn/manage/:version/publish': ofModule('/publish'),
-  'GET /training/live/:sitting/lead': leading(),
-  'POST /training/live/:sitting/lead': leading({ module: 'coding', section: '0' }),
-}
-
-const EVENTS = 'src/training/routes/events.test.ts'
-
-const EVENT_SAMPLES: Readonly<Record<string, Sample>> = {
-  'POST /training/event/:id/group': {
-    kind: 'request',
-    knows: ['district', 'state'],
-    ask: async (context, where) => ({
-      url: `/training/event/${(await aTraining(context, { status: 'open' })).eventId}/group`,
-      payload: { firm: await aFirm(context, where) },
-    }),
-  },
-  'GET /training/manage': list(EVENTS, 'outside of her district finds nothing to change'),
-  'GET /training/manage/new': list(EVENTS, 'is offered the places and halls of her own district only'),
-  'POST /training/manage/new': inDistrict('/training/manage/new'),
-  'GET /training/manage/halls': list(EVENTS, 'is offered the places and halls of her own district only'),
-  'POST /training/manage/halls': inDistrict('/training/manage/halls'),
-  'GET /training/manage/:id': ofEvent(''),
-  'GET /training/manage/:id/edit': ofEvent('/edit'),
-  'POST /training/manage/:id/edit': ofEvent('/edit', { district: 'kachchh' }),
-  'GET /training/manage/:id/copy': ofEvent('/copy'),
-  'POST /training/manage/:id/copy': ofEvent('/copy', { district: 'kachchh' }),
-  'GET /training/manage/:id/print': ofEvent('/print'),
-  'GET /training/manage/:id/guests.csv': ofEvent('/guests.csv'),
-  'GET /training/manage/:id/guests.xlsx': ofEvent('/guests.xlsx'),
-  'POST /training/manage/:id/publish': ofEvent('/publish', { go: 'yes' }),
-  'POST /training/manage/:id/open': ofEvent('/open', { go: 'yes' }),
-  'POST /training/manage/:id/close': ofEvent('/close', { go: 'yes' }),
-  'POST /training/manage/:id/cancel': ofEvent('/cancel', { because: '' }),
-  'POST /training/manage/:id/draw': ofEvent('/draw', { go: 'yes' }),
-  'POST /training/manage/:id/walk-in': ofEvent('/walk-in', { name: '' }),
-  'POST /training/manage/:id/invite': ofEvent('/invite', { people: '' }),
-  'POST /training/manage/:id/give-back': ofEvent('/give-back', { booking: '' }),
-  'POST /training/manage/:id/material': ofEvent('/material', { title: '' }),
-  'POST /training/manage/:id/material/gone': ofEvent('/material/gone', { material: '' }),
-}
-
 export const AREA_SAMPLES: Readonly<Record<string, Sample>> = {
   ...LISTING_SAMPLES,
   ...ORDER_SAMPLES,
   ...FIRM_SAMPLES,
   ...DESK_SAMPLES,
   ...PRODUCT_SAMPLES,
-  ...CERTIFICATE_SAMPLES,
+  ...TRAINING_SAMPLES,
   ...ATTENDANCE_SAMPLES,
-  ...EVENT_SAMPLES,
-  ...LEARNING_SAMPLES,
   'GET /grants': list('src/people/routes/grants.test.ts', 'is not shown to a director of another state'),
   'POST /grants': {
     kind: 'request',

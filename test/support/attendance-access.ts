@@ -1,5 +1,5 @@
 /** For each route of attendance that is bounded by area: a request that touches a training in a place. */
-import type { Sample } from './access.ts'
+import type { Sample } from './sample.ts'
 import { aTraining } from './attendance.ts'
 
 /** A day of a training, or the desk of the whole of it. */

@@ -72,8 +72,9 @@ const tasks = listingsTasks({
     log: silentLog,
     pace: { ...PACE, patienceMs: 600_000, sliceMs: 3_600_000, calls: 1_000_000 },
   },
-  // What the queue would wait for has passed when it looks.
+  // What the queue would wait for has passed when it looks; what comes tomorrow is no longer this test's.
   due: (ms) => {
+    if (ms > 3_600_000) return new Date(Date.now() + ms)
     time.advance(ms)
     return new Date()
   },

@@ -14,6 +14,7 @@ import type {
   SubmissionOutcome,
 } from '../port.ts'
 import type { Offer } from '../rules/offer.ts'
+import { OWN_SHOP } from '../rules/shop/key.ts'
 import { shopPath } from '../rules/shop/address.ts'
 import { isGrave, judge } from '../rules/shop/judge.ts'
 import { shopMarkets } from '../rules/shop/markets.ts'
@@ -31,7 +32,6 @@ export type ShopParts = Readonly<{
   site: string
 }>
 
-export const OWN_SHOP = 'own-shop'
 
 const WORDS = sentences({
   name: { en: 'Your own shop', hi: 'आपकी अपनी दुकान', gu: 'તમારી પોતાની દુકાન' },
@@ -84,38 +84,39 @@ export function ownShop(parts: ShopParts): Marketplace {
     orders: async () => ok({ rows: [], next: undefined }),
     finances: async () => ok({ rows: [], next: undefined }),
   }
-
-  async function submit(
-    { db }: ShopParts,
-    { id: connectionId }: Connection,
-    market: Market,
-    submissions: readonly Submission[],
-  ): Promise<SubmissionOutcome[]> {
-    const place = { connectionId, market: market.iso2 }
-    return db.transaction().execute(async (tx) => {
-      const before = await takenOf(
-        tx,
-        place,
-        submissions.map(({ sku }) => sku),
-      )
-      const outcomes: SubmissionOutcome[] = []
-      for (const submission of submissions) {
-        const { id, sku } = submission
-        const wish = wished(submission, before.get(sku)?.offer)
-        const reasons = verdictOn(wish, market)
-        if (reasons.some(isGrave)) {
-          outcomes.push({ id, sku, outcome: 'rejected', reasons })
-          continue
-        }
-        await takeIn(tx, place, wish, now())
-        outcomes.push({ id, sku, outcome: 'accepted', outsideId: id, reasons })
-      }
-      return outcomes
-    })
-  }
 }
 
 const reason = (code: string, text: string) => ({ code, text, severity: 'error', attributes: [] }) as const
+
+/** All of them in one transaction: they are taken in together, or nothing happened. */
+async function submit(
+  { db, now }: ShopParts,
+  { id: connectionId }: Connection,
+  market: Market,
+  submissions: readonly Submission[],
+): Promise<SubmissionOutcome[]> {
+  const place = { connectionId, market: market.iso2 }
+  return db.transaction().execute(async (tx) => {
+    const before = await takenOf(
+      tx,
+      place,
+      submissions.map(({ sku }) => sku),
+    )
+    const outcomes: SubmissionOutcome[] = []
+    for (const submission of submissions) {
+      const { id, sku } = submission
+      const wish = wished(submission, before.get(sku)?.offer)
+      const reasons = verdictOn(wish, market)
+      if (reasons.some(isGrave)) {
+        outcomes.push({ id, sku, outcome: 'rejected', reasons })
+        continue
+      }
+      await takeIn(tx, place, wish, now())
+      outcomes.push({ id, sku, outcome: 'accepted', outsideId: id, reasons })
+    }
+    return outcomes
+  })
+}
 
 /** A patch tells price and stock only: the texts are those that lie there. */
 function wished(submission: Submission, there: Offer | undefined): Submission {

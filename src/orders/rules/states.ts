@@ -1,6 +1,4 @@
 /** What may become of an order, as a table. */
-import type { OutsideOrder } from '#listings/port.ts'
-
 /**
  * awaiting: the marketplace has not yet the buyer's money; its pieces are set aside all the same.
  * sold-out: there was no piece left for it when it came.
@@ -18,8 +16,11 @@ const MOVES: Readonly<Record<OrderState, readonly OrderState[]>> = {
 export const mayBecome = (from: OrderState, to: OrderState): boolean => MOVES[from].includes(to)
 export const isOver = (state: OrderState): boolean => MOVES[state].length === 0
 
+/** How marketplaces call it, by the port (src/listings/port.ts). */
+export type OutsideState = 'pending' | 'unshipped' | 'partly-shipped' | 'shipped' | 'cancelled' | 'unfulfillable'
+
 /** How we call what the marketplace says; a parcel that left in part is still to be looked after. */
-export function stateOf(outside: OutsideOrder['state']): Exclude<OrderState, 'sold-out'> {
+export function stateOf(outside: OutsideState): Exclude<OrderState, 'sold-out'> {
   switch (outside) {
     case 'pending':
       return 'awaiting'

@@ -74,19 +74,19 @@ export const mayShow = ({ ours, others }: Difference): boolean =>
   )
 
 /**
- * Counts of one row, null where hidden: every count of one to four, and where that hides a single one, the next larger as
- * well, for it could be worked out from the sum. Nothing is shown of fewer than five in all.
+ * Counts of one row, null where hidden: every count of one to four, and the next larger ones with it until nothing can be
+ * worked out from the sum. Nothing is shown of fewer than five in all.
  */
 export function shownCounts(counts: readonly number[]): (number | null)[] {
-  const sum = counts.reduce((total, count) => total + count, 0)
-  if (sum < FEWEST) return counts.map(() => null)
-  const hidden = new Set(counts.flatMap((count, at) => (count > 0 && count < FEWEST ? [at] : [])))
-  if (hidden.size === 1) {
-    const rest = counts.flatMap((count, at) => (count >= FEWEST ? [{ count, at }] : []))
-    const least = rest.sort((a, b) => a.count - b.count)[0]
-    if (least) hidden.add(least.at)
-  }
-  return counts.map((count, at) => (hidden.has(at) ? null : count))
+  const total = (at: readonly number[]) => at.reduce((sum, one) => sum + counts[one]!, 0)
+  const all = [...counts.keys()].filter((at) => counts[at]! > 0)
+  if (total(all) < FEWEST) return counts.map(() => null)
+  const bySize = all.sort((a, b) => counts[a]! - counts[b]!)
+  const hidden = bySize.filter((at) => counts[at]! < FEWEST)
+  const rest = bySize.slice(hidden.length)
+  while (rest.length > 0 && hidden.length > 0 && (hidden.length === 1 || total(hidden) < FEWEST))
+    hidden.push(rest.shift()!)
+  return counts.map((count, at) => (hidden.includes(at) ? null : count))
 }
 
 /** How many stand where they were or lower, one rung up, two, three or more. */
