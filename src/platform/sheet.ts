@@ -5,8 +5,10 @@ import type { Day } from '#kernel/day.ts'
 
 /** An exact decimal such as `2952.77`, shown with as many decimals as it was written with. */
 export type Decimal = Readonly<{ decimal: string }>
-/** Text, a whole number, an exact decimal, a civil day, or nothing. */
-export type Cell = string | number | Decimal | Readonly<{ day: Day }> | undefined
+/** Text that the reader must look at: the cell is coloured. */
+export type Marked = Readonly<{ marked: string }>
+/** Text, a whole number, an exact decimal, a civil day, marked text, or nothing. */
+export type Cell = string | number | Decimal | Marked | Readonly<{ day: Day }> | undefined
 
 export type Column = Readonly<{ head: string; /** In characters. */ width: number }>
 export type Sheet = Readonly<{ name: string; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }>
@@ -46,6 +48,8 @@ function cellOf(cell: Cell): WrittenCell {
   if (cell === undefined || cell === '') return null
   if (typeof cell === 'number') return { type: Number, value: cell }
   if (typeof cell === 'string') return { type: String, value: cell.replace(UNWRITABLE, '') }
+  if ('marked' in cell)
+    return { type: String, value: cell.marked.replace(UNWRITABLE, ''), backgroundColor: '#F9D9D3' }
   if ('day' in cell) return { type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: 'yyyy-mm-dd' }
   return decimalCell(cell.decimal)
 }

@@ -195,7 +195,6 @@ export const FILES: readonly string[] = [
   '/training/live/:sitting',
   '/training/live/:sitting/lead',
   '/training/live/:sitting/now',
-  '/training/live/probe',
   // Needs a certificate: test/journeys/certificate.test.ts and src/training/routes/certificates/pages.test.ts read it.
   '/training/certificate/:id',
   '/training/certificate/:id/certificate.pdf',

@@ -49,16 +49,28 @@ const singular = (word: string): string =>
       ? word.slice(0, -1)
       : word
 
+type Listed = readonly Readonly<{ one: StopTerm; parts: readonly string[] }>[]
+/** A sheet asks about a hundred thousand texts: the same list is taken apart once. */
+const taken = new WeakMap<readonly StopTerm[], Listed>()
+
+function partsOf(terms: readonly StopTerm[]): Listed {
+  const known = taken.get(terms)
+  if (known) return known
+  const listed = terms
+    .map((one) => ({ one, parts: wordsOf(one.term).map(singular) }))
+    .filter(({ parts }) => parts.length > 0)
+    .sort((a, b) => b.parts.length - a.parts.length)
+  taken.set(terms, listed)
+  return listed
+}
+
 /**
  * The term that makes the text vague, or undefined. A term is vague where it stands alone: `Decorative items` and `Handmade
  * decorative items` are, `Brass decorative items: peacock oil lamp` is not, since it says what the thing is.
  */
 export function vagueTerm(text: string, terms: readonly StopTerm[]): StopTerm | undefined {
   const words = wordsOf(text).map(singular)
-  const listed = terms
-    .map((one) => ({ one, parts: wordsOf(one.term).map(singular) }))
-    .filter(({ parts }) => parts.length > 0)
-    .sort((a, b) => b.parts.length - a.parts.length)
+  const listed = partsOf(terms)
   const covered = words.map(() => false)
   let found: StopTerm | undefined
   for (const { one, parts } of listed)

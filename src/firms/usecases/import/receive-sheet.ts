@@ -1,11 +1,10 @@
 /** A sheet comes in as a stream and is kept part by part: a registry of a million rows is never in memory whole. */
 import type { Readable } from 'node:stream'
-import { parse, CsvError, type Options } from 'csv-parse'
 import { Refused } from '#kernel/refusal.ts'
 import { areasFor, mayDo } from '#people/rules/authorisation.ts'
 import { NotAllowed } from '#people/refusals.ts'
 import type { Viewer } from '#people/viewer.ts'
-import { isWorkbook, workbookRows, WORKBOOK_LIMITS } from '#platform/workbook-rows.ts'
+import { headsOf, sheetRows, type SheetRefusals } from '#platform/sheet-rows.ts'
 import { SheetEmpty, SheetNotCsv, SheetTooLarge } from '../../refusals/import/rows.ts'
 import { guessMapping } from '../../rules/import/fields.ts'
 import type { FirmsContext } from '../../services.ts'
@@ -13,9 +12,14 @@ import { changeRun, insertPart, insertRun, removeRun } from '../../store/import/
 
 /** Rows of a part: one transaction's worth. */
 const PART_ROWS = 5000
-const COLUMNS_AT_MOST = 60
 /** Registries of one state are read in by its officers. */
 const STATE = 'GJ'
+
+const REFUSE: SheetRefusals = {
+  empty: () => new Refused(SheetEmpty({}, 'sheet')),
+  notSheet: () => new Refused(SheetNotCsv({}, 'sheet')),
+  tooLarge: (megabytes) => new Refused(SheetTooLarge({ megabytes }, 'sheet')),
+}
 
 export type ArrivingSheet = Readonly<{
   name: string
@@ -49,7 +53,7 @@ export async function receiveSheet(
     return id
   } catch (error) {
     await removeRun(db, id)
-    throw error instanceof CsvError ? new Refused(SheetNotCsv({}, 'sheet')) : error
+    throw error
   }
 }
 
@@ -72,9 +76,9 @@ async function keepParts(
     part += 1
     batch = []
   }
-  for await (const cells of await rowsOf(content)) {
+  for await (const cells of sheetRows(content, REFUSE)) {
     if (!heads) {
-      heads = headsOf(cells)
+      heads = headsOf(cells, REFUSE)
       continue
     }
     rows += 1
@@ -83,65 +87,4 @@ async function keepParts(
   }
   await keep()
   return { heads: heads ?? [], sample, rows }
-}
-
-const OPTIONS: Options = {
-  bom: true,
-  relax_column_count: true,
-  relax_quotes: true,
-  skip_empty_lines: true,
-  max_record_size: 100_000,
-}
-
-/** A workbook, a picture or a PDF announce themselves with bytes that no sheet of text has. */
-function headsOf(cells: readonly string[]): string[] {
-  const isText = !cells.some((cell) => /[\0\ufffd]/.test(cell) || cell.startsWith('PK\x03'))
-  if (!isText || cells.length > COLUMNS_AT_MOST) throw new Refused(SheetNotCsv({}, 'sheet'))
-  return cells.map((cell) => cell.trim().slice(0, 200))
-}
-
-/** The sheet's rows: of a CSV as they stream in, of a workbook at once. */
-async function rowsOf(content: Readable): Promise<AsyncIterable<string[]> | Iterable<string[]>> {
-  const first = await firstChunk(content)
-  content.unshift(first)
-  if (isWorkbook(first)) return workbookOf(content)
-  const parser = content.pipe(parse({ ...OPTIONS, delimiter: delimiterOf(first) }))
-  content.on('error', (error) => parser.destroy(error))
-  return parser as AsyncIterable<string[]>
-}
-
-async function workbookOf(content: Readable): Promise<string[][]> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of content as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > WORKBOOK_LIMITS.bytes)
-      throw new Refused(SheetTooLarge({ megabytes: WORKBOOK_LIMITS.bytes / 1_000_000 }, 'sheet'))
-    chunks.push(chunk)
-  }
-  const rows = await workbookRows(Buffer.concat(chunks))
-  if (!rows) throw new Refused(SheetNotCsv({}, 'sheet'))
-  return rows.filter((row) => row.some((cell) => cell.trim() !== ''))
-}
-
-/** Excel writes semicolons where a comma is the decimal sign, and tabs when asked: the first line tells. */
-function delimiterOf(first: Buffer): string {
-  const line = first.toString('utf8').split(/\r?\n/, 1)[0] ?? ''
-  const count = (sign: string): number => line.split(sign).length
-  return [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a))
-}
-
-async function firstChunk(content: Readable): Promise<Buffer> {
-  for (;;) {
-    const chunk = content.read() as Buffer | null
-    if (chunk) return chunk
-    if (content.readableEnded || content.destroyed) throw new Refused(SheetEmpty({}, 'sheet'))
-    await new Promise<void>((resolve, reject) => {
-      const settle = (): void => {
-        content.off('readable', settle).off('end', settle).off('error', reject)
-        resolve()
-      }
-      content.once('readable', settle).once('end', settle).once('error', reject)
-    })
-  }
 }

@@ -43,19 +43,22 @@ export function checkGi(edition: Edition, offer: Checked, place: Place, rules: r
   return Object.entries(names).flatMap(([gi, all]) => {
     const mayUse = rule.needs.some((kind) => offer.firm.held.has(kind)) && offer.firm.giProducts.includes(gi)
     if (mayUse || !edition.fact('gi-products', gi)) return []
-    return all.slice(0, all.length).flatMap((name) => {
+    return all.flatMap((name) => {
       const words = tokensOf(name).map(({ norm }) => norm)
       const at = tokens.findIndex((_, index) => words.every((word, part) => fits(tokens[index + part]?.norm, word)))
       if (at < 0) return []
       const [from, to] = [tokens[at]!.from, tokens[at + words.length - 1]!.to]
       const text = place.text.slice(from, to)
-      // The craft may be named, the place that is protected with it may not.
-      const craft = place.text.slice(tokens[at + 1]?.from ?? to, to)
-      const better = words.length > 1 ? tidy(place.text.slice(0, from) + craft + place.text.slice(to)) : null
+      const craft = craftOf(text)
+      const better = craft === '' ? null : tidy(place.text.slice(0, from) + craft + place.text.slice(to))
       return [{ ...whole(rule, place.field, { text, gi }), from, to, text, better }]
     })
   })
 }
+
+/** The craft may be named, the place that is protected with it may not: `Agates of Cambay` → `Agates`, `Patan patola` → `patola`. */
+const craftOf = (name: string): string =>
+  / of /.test(name) ? name.replace(/ of .*/, '') : name.replace(/^\S+\s*(?:(?:का|की|के)\s+)?/u, '')
 
 const fits = (word: string | undefined, named: string): boolean => word === named || word === `${named}s`
 

@@ -4,14 +4,14 @@ import { searchText } from '#firms/rules/name-key.ts'
 import type { Vault } from '#people/vault.ts'
 import type { Db, Tables, Tx } from '#platform/database.ts'
 import { slugOf } from '../../rules/shop/address.ts'
-import type { ContactWay } from './tables.ts'
+import type { Contact } from '../../rules/shop/contact.ts'
 import './tables.ts'
 
 export type Shop = Readonly<{
   firmId: string
   slug: string
   publishedAt: Date | null
-  contact: Readonly<{ way: ContactWay; to: string }> | undefined
+  contact: Contact | undefined
   /** 0: nothing is taken back; null: not told. */
   returnDays: number | null
 }>

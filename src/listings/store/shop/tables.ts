@@ -4,7 +4,7 @@ import type { KeptOffer } from '../../rules/shop/kept-offer.ts'
 
 type Kept<T> = ColumnType<T, T, never>
 
-export type ContactWay = 'whatsapp' | 'phone' | 'email'
+import type { ContactWay } from '../../rules/shop/contact.ts'
 
 declare module '#platform/database.ts' {
   interface Tables {
