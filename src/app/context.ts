@@ -53,15 +53,17 @@ type Parts = Pick<AppContext, 'config' | 'root' | 'db' | 'clock' | 'log' | 'keyr
 /** Throws one line for the operator where the settings of a channel or an identity provider cannot be read. */
 export function appContext(parts: Parts): AppContext {
   const { config, root, db, clock, log, keyring } = parts
+  const vault = vaultOf(keyring)
+  const shelf = openShelf(db)
   return {
     ...parts,
-    vault: vaultOf(keyring),
+    vault,
     desk: messageDesk({ keyring, carriers: carriersFrom(config.carriers), log, mayMessage }),
     files: fileStore({ dataDir: config.dataDir, scanner: scannerFrom(config.scanner), log }),
     verifier: config.apiSetu ? apiSetu(readApiSetu(config.apiSetu)) : simulator,
-    shelf: openShelf(db),
+    shelf,
     providers: identityProviders(root, config.identityProviders),
-    marketplaces: allMarketplaces({ config, db, clock, log }),
+    marketplaces: allMarketplaces({ config, db, clock, log, vault, shelf }),
     rooms: roomsFrom(config.rooms, { site: config.site }),
     at: () => contextNow(db, clock),
   }

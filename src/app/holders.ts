@@ -9,6 +9,7 @@ import { peopleHolder } from '#people/store/privacy/holdings.ts'
 import { messagesHolder } from '#people/store/privacy/messages.ts'
 import { attendanceHolder } from '#training/store/attendance/holdings.ts'
 import { certificatesHolder } from '#training/store/certificate-holdings.ts'
+import { followUpHolder } from '#training/store/follow-up/holdings.ts'
 import { seatsHolder } from '#training/store/holdings.ts'
 import { learningHolder } from '#training/store/learning-holdings.ts'
 import type { AppContext } from './context.ts'
@@ -21,6 +22,7 @@ export const holdersOf = ({ desk }: Pick<AppContext, 'desk'>): readonly Holder[]
   learningHolder,
   attendanceHolder,
   certificatesHolder,
+  followUpHolder,
   seatsHolder,
   catalogueHolder,
   listingsHolder,

@@ -9,6 +9,10 @@ import type { Region } from '#listings/amazon/marketplaces.ts'
 import { CLIENT, refreshTokenOf } from '#listings/amazon/simulator/sign-in.ts'
 import { openSimulator, type Simulator } from '#listings/amazon/simulator/simulator.ts'
 import { realTime, runtimeOf } from '#listings/amazon/transport/runtime.ts'
+import { ownShop } from '#listings/shop/own-shop.ts'
+import { editionAt } from '#firms/services.ts'
+import { isPublicHost } from '#listings/woocommerce/public-host.ts'
+import { wooCommerce } from '#listings/woocommerce/woocommerce.ts'
 import { marketplacesOf, PACE, type Engine, type Marketplaces } from '#listings/services.ts'
 import { databaseBuckets } from '#listings/store/publishing/buckets.ts'
 import type { Vault } from '#people/vault.ts'
@@ -16,12 +20,13 @@ import type { Clock } from '#platform/clock.ts'
 import type { Db } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import type { MessageDesk } from '#platform/messages/desk.ts'
+import type { Shelf } from '#tradebook/shelf.ts'
 import type { Config } from './config.ts'
 
-type Parts = Readonly<{ config: Config; db: Db; clock: Clock; log: Log }>
+type Parts = Readonly<{ config: Config; db: Db; clock: Clock; log: Log; vault: Vault; shelf: Shelf }>
 
 /** Throws one line for the operator where the settings of a marketplace cannot be read. */
-export function allMarketplaces({ config, db, clock, log }: Parts): Marketplaces {
+export function allMarketplaces({ config, db, clock, log, vault, shelf }: Parts): Marketplaces {
   const buckets = databaseBuckets(db)
   const { dataDir } = config
   const time = { now: () => clock.now(), sleep: realTime.sleep }
@@ -35,6 +40,14 @@ export function allMarketplaces({ config, db, clock, log }: Parts): Marketplaces
       ...(app ? { publicApp: app } : {}),
     }),
     simulatedAmazon({ runtime: runtimeOf({ time, log, fetch: side.fetch }), buckets, dataDir }, side),
+    ownShop({
+      db,
+      vault,
+      now: () => clock.now(),
+      edition: () => editionAt({ shelf }, clock.now()),
+      site: config.site,
+    }),
+    wooCommerce({ ...time, fetch: globalThis.fetch, buckets, isPublic: isPublicHost, patienceMs: 2_000 }),
   ])
 }
 
@@ -90,7 +103,7 @@ export const engineOf = ({
   clock,
   log,
   marketplaces,
-}: Omit<Parts, 'config'> &
+}: Pick<Parts, 'db' | 'clock' | 'log'> &
   Readonly<{ vault: Vault; desk: MessageDesk; marketplaces: Marketplaces }>): Engine => ({
   db,
   vault,

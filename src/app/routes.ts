@@ -84,7 +84,7 @@ export async function routes(
     uploads: uploadBytes(context.config.dataDir),
     sections: [doorsSection({ db }), offersSection({ db })],
   })
-  listingsRoutes(app, { ...services, db, vault, desk, marketplaces: context.marketplaces, site })
+  listingsRoutes(app, { ...services, db, vault, desk, files, marketplaces: context.marketplaces, site })
   ordersRoutes(app, { ...services, db, vault, desk, marketplaces: context.marketplaces, site })
   // Rooms that only show: reading them is for everybody.
   await app.register(async (open) => {

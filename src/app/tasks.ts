@@ -1,5 +1,6 @@
 import { doorCron, doorTasks, enqueueRenewal, hearChanged } from '#catalogue/door-tasks.ts'
 import { uploadBytes } from '#catalogue/store/uploads/bytes.ts'
+import { sheetCron, sheetTasks } from '#catalogue/sheet-tasks.ts'
 import { catalogueCron, catalogueTasks, type CatalogueEars } from '#catalogue/tasks.ts'
 import { finderCron, finderTasks } from '#finder/tasks.ts'
 import { firmsCron, firmsTasks } from '#firms/tasks.ts'
@@ -31,6 +32,7 @@ export const tasksOf = ({ config, desk, files, ...rest }: AppContext): Tasks => 
   ...firmsTasks({ desk, ...rest }),
   ...trainingTasks({ desk, files, site: config.site, ...rest }),
   ...catalogueTasks({ files, uploads: uploadBytes(config.dataDir), heard, ...rest }),
+  ...sheetTasks(rest),
   ...doorTasks({ desk, site: config.site, ...rest }),
   ...listingsTasks({ engine: engineOf({ desk, ...rest }), due: dueIn, site: config.site, ...rest }),
   ...ordersTasks({ engine: engineOf({ desk, ...rest }), site: config.site }),
@@ -52,6 +54,7 @@ export const cronOf = ({
   ...trainingCron,
   ...catalogueCron,
   ...doorCron,
+  ...sheetCron,
   ...listingsCron(config.syncMinutes),
   ...ordersCron,
 ]

@@ -47,6 +47,8 @@ function watchPin(root: HTMLElement, state: 'empty' | 'locked', work: (pin: stri
 async function take(root: HTMLElement, pin: string): Promise<void> {
   const { base = '', key = '' } = root.dataset
   if ([...pin].length < PIN_LENGTH) return tell(root, words(PHONE.pinTooShort), 'wrong')
+  // Another window of this phone may have taken it since this one was opened.
+  if (await isKept(root.dataset['checkIn'] ?? '')) return show(root, 'locked')
   tell(root, words(PHONE.taking))
   const list = await takeList(base, key)
   if (isFailed(list)) {
@@ -59,7 +61,8 @@ async function take(root: HTMLElement, pin: string): Promise<void> {
     }
     return tell(root, words(sentence[failed], { reason }), 'wrong')
   }
-  const kept = await keep(list, pin)
+  const kept = await keep(list, pin).catch(() => undefined)
+  if (!kept) return tell(root, words(PHONE.notKept), 'wrong')
   await keepPage()
   openDoor(root, kept)
 }
@@ -77,7 +80,7 @@ async function keepPage(): Promise<void> {
 }
 
 async function reopen(root: HTMLElement, sitting: string, pin: string): Promise<void> {
-  const kept = await unlock(sitting, pin)
+  const kept = await unlock(sitting, pin).catch(() => undefined)
   if (!kept) return tell(root, words(PHONE.pinWrong), 'wrong')
   tell(root, '')
   openDoor(root, kept)
@@ -85,52 +88,70 @@ async function reopen(root: HTMLElement, sitting: string, pin: string): Promise<
 
 function openDoor(root: HTMLElement, kept: Kept): void {
   const door = new Door(root, root.dataset['base'] ?? '', kept)
+  // Once the list is deleted, nothing of this door may listen on: the next list has a key and numbers of its own.
+  const closing = new AbortController()
+  const until = { signal: closing.signal }
   show(root, 'open')
   tell(root, '')
-  watchCode(root, door)
-  watchCamera(root, door)
-  watchLate(root, door)
-  placeOf(root, 'send').addEventListener('click', () => void door.send(true))
-  placeOf(root, 'wipe').addEventListener('click', () => void wipeAll(root, door))
-  root.querySelector<HTMLInputElement>('input[name=find]')!.addEventListener('input', ({ target }) => {
-    find(root, (target as HTMLInputElement).value)
-  })
-  addEventListener('online', () => void door.send(false))
-  setInterval(() => void door.send(false), RETRY_MS)
+  watchCode(root, door, until)
+  watchCamera(root, door, until)
+  watchLate(root, door, until)
+  placeOf(root, 'send').addEventListener('click', () => void door.send(true), until)
+  placeOf(root, 'wipe').addEventListener('click', () => void wipeAll(root, door, closing), until)
+  const search = root.querySelector<HTMLInputElement>('input[name=find]')!
+  search.addEventListener('input', () => find(root, search.value), until)
+  addEventListener('online', () => void door.send(false), until)
+  const retry = setInterval(() => void door.send(false), RETRY_MS)
+  closing.signal.addEventListener('abort', () => clearInterval(retry))
   void door.send(false)
 }
 
-async function wipeAll(root: HTMLElement, door: Door): Promise<void> {
+type Until = Readonly<{ signal: AbortSignal }>
+
+async function wipeAll(root: HTMLElement, door: Door, closing: AbortController): Promise<void> {
   if (!(await door.wipe())) return
-  if ('caches' in window) await caches.delete('dhow-check-in')
+  closing.abort()
+  // This page alone: the other days of a training may still lie on the phone.
+  if ('caches' in window)
+    await (await caches.open('dhow-check-in')).delete(location.href, { ignoreSearch: true, ignoreVary: true })
   tell(root, words(PHONE.wiped), 'good')
   for (const place of ['people', 'log']) placeOf(root, place).replaceChildren()
   show(root, 'empty')
 }
 
-function watchCode(root: HTMLElement, door: Door): void {
+function watchCode(root: HTMLElement, door: Door, until: Until): void {
   const form = placeOf<HTMLFormElement>(root, 'code')
   const input = form.querySelector('input')!
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    void door.shown(input.value).then((noted) => {
-      if (noted) input.value = ''
-      input.focus()
-    })
-  })
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault()
+      void door.shown(input.value).then((noted) => {
+        if (noted) input.value = ''
+        input.focus()
+      })
+    },
+    until,
+  )
 }
 
-function watchLate(root: HTMLElement, door: Door): void {
+function watchLate(root: HTMLElement, door: Door, until: Until): void {
   const form = placeOf<HTMLFormElement>(root, 'late')
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    const [name, mobile] = [...form.querySelectorAll('input')]
-    if (!name || name.value.trim().length < 2) return tell(root, words(PHONE.nameMissing), 'wrong')
-    void door.onPaper(name.value.trim(), mobile?.value.trim() ?? '').then(() => form.reset())
-  })
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault()
+      const [name, mobile] = [...form.querySelectorAll('input')]
+      if (!name || name.value.trim().length < 2) return tell(root, words(PHONE.nameMissing), 'wrong')
+      void door.onPaper(name.value.trim(), mobile?.value.trim() ?? '').then((noted) => {
+        if (noted) form.reset()
+      })
+    },
+    until,
+  )
 }
 
-function watchCamera(root: HTMLElement, door: Door): void {
+function watchCamera(root: HTMLElement, door: Door, until: Until): void {
   const { qr = '' } = root.dataset
   const button = placeOf<HTMLButtonElement>(root, 'camera')
   const video = placeOf<HTMLVideoElement>(root, 'video')
@@ -143,30 +164,43 @@ function watchCamera(root: HTMLElement, door: Door): void {
     last = { text, at: now }
     void door.shown(text)
   }
-  button.addEventListener('click', () => {
-    if (stop) {
-      stop()
-      stop = undefined
-      button.textContent = label
-      return
-    }
-    watch(video, qr, seen).then(
-      (ended) => {
-        stop = ended
-        button.textContent = button.dataset['off'] ?? label
-      },
-      () => tell(root, words(PHONE.noCamera), 'wrong'),
-    )
-  })
-  placeOf<HTMLInputElement>(root, 'photo').addEventListener('change', ({ target }) => {
-    const input = target as HTMLInputElement
-    const file = input.files?.[0]
-    if (!file) return
-    void readPicture(file, qr)
-      .catch(() => undefined)
-      .then((text) => (text ? void door.shown(text) : tell(root, words(PHONE.noCode), 'wrong')))
+  const off = (): void => {
+    stop?.()
+    stop = undefined
+    button.textContent = label
+  }
+  until.signal.addEventListener('abort', off)
+  const turn = (): void => {
+    if (stop) return off()
+    // A second tap while it opens would leave a camera on that nothing turns off.
+    button.disabled = true
+    watch(video, qr, seen)
+      .then(
+        (ended) => {
+          stop = ended
+          button.textContent = button.dataset['off'] ?? label
+        },
+        () => tell(root, words(PHONE.noCamera), 'wrong'),
+      )
       .finally(() => {
-        input.value = ''
+        button.disabled = false
+        if (until.signal.aborted) off()
       })
-  })
+  }
+  button.addEventListener('click', turn, until)
+  placeOf<HTMLInputElement>(root, 'photo').addEventListener(
+    'change',
+    ({ target }) => {
+      const input = target as HTMLInputElement
+      const file = input.files?.[0]
+      if (!file) return
+      void readPicture(file, qr)
+        .catch(() => undefined)
+        .then((text) => (text ? void door.shown(text) : tell(root, words(PHONE.noCode), 'wrong')))
+        .finally(() => {
+          input.value = ''
+        })
+    },
+    until,
+  )
 }

@@ -2,6 +2,7 @@
 import type { Vault } from '#people/vault.ts'
 import type { Context } from '#platform/context.ts'
 import type { Db } from '#platform/database.ts'
+import type { FileStore } from '#platform/files/store.ts'
 import type { Log } from '#platform/log.ts'
 import type { MessageDesk } from '#platform/messages/desk.ts'
 import type { Services } from '#tradebook/services.ts'
@@ -19,6 +20,7 @@ export type ListingsServices = Services &
     db: Db
     vault: Vault
     desk: MessageDesk
+    files: FileStore
     marketplaces: Marketplaces
     /** Our own address, without a slash at its end. */
     site: string

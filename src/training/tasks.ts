@@ -7,6 +7,7 @@ import type { Shelf } from '#tradebook/shelf.ts'
 import { attendanceCron, attendanceTasks } from './attendance-tasks.ts'
 import type { Rooms } from './rooms/rooms.ts'
 import { certificateTasks } from './certificate-tasks.ts'
+import { followUpCron, followUpTasks } from './follow-up-tasks.ts'
 import { reminderCron, reminderTasks } from './reminder-tasks.ts'
 import { seatCron, seatTasks } from './seat-tasks.ts'
 
@@ -24,6 +25,7 @@ export const trainingTasks = (work: TrainingWork): Tasks => ({
   ...attendanceTasks(work),
   ...certificateTasks(work),
   ...reminderTasks(work),
+  ...followUpTasks(work),
 })
 
-export const trainingCron: readonly Cron[] = [...seatCron, ...attendanceCron, ...reminderCron]
+export const trainingCron: readonly Cron[] = [...seatCron, ...attendanceCron, ...reminderCron, ...followUpCron]

@@ -251,6 +251,8 @@ test('an officer takes it back, with words: from then on every way says revoked,
   expect((await post(officer, 'reissue', { name: 'ક્ષમા શ્રીમાળી' })).statusCode).toBe(422)
   const [now, old] = await certificatesOf(db, seats[NAME]!.learnerId)
   expect([now!.number, now!.replaces, now!.revokedAt]).toEqual(['DHOW-2026-000003', old!.id, null])
+  const told = await site.context.desk.listSimulated(db, '+919825010000')
+  expect(told.filter(({ text }) => text.includes('DHOW-2026-000003'))).toHaveLength(1)
   expect(checkText(await paperText(NAME), await snapshot())).toMatchObject({
     kind: 'valid',
     facts: { name: 'ક્ષમા શ્રીમાળી' },

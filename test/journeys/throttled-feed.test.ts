@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { simulatedSellerId } from '../../src/listings/amazon/adapter/amazon.ts'
+import { dayInIndia } from '../../src/kernel/day.ts'
 import { marketByCountry } from '../../src/listings/amazon/marketplaces.ts'
 import { openSimulator } from '../../src/listings/amazon/simulator/simulator.ts'
 import type { Market } from '../../src/listings/port.ts'
@@ -23,6 +24,7 @@ import { testKeyring } from '../support/keyring.ts'
 import { aShop, countStates } from '../support/listings.ts'
 import type { WorkerSettings } from '../support/publishing-worker.ts'
 import { beginTime } from '../support/shared-time.ts'
+import { tradeBook } from '../support/trade-book.ts'
 
 const SKUS = 2000
 const MINUTE_MS = 60_000
@@ -78,8 +80,9 @@ test('2,000 SKUs, a quarter request per second, 429 and 500 at random, a kill ev
   sim.seller(simulatedSellerId(shop.connectionId), 'EU')
   const viewer: Viewer = { ...OWNER, actsFor: shop.firmId }
   const { listingIds } = shop
+  const edition = (await tradeBook()).edition(dayInIndia(time.now()))
   const context = { db, now: time.now(), newId: () => crypto.randomUUID() }
-  expect(await publish(context, viewer, { firmId: shop.firmId, listingIds })).toBe(SKUS)
+  expect(await publish(context, viewer, edition, { firmId: shop.firmId, listingIds })).toBe(SKUS)
 
   const settings: WorkerSettings = { url, api, dataDir, timeFile, mostInALot: 250, lifeMs: MINUTE_MS }
   let lives = 0

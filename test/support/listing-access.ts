@@ -37,6 +37,8 @@ export const LISTING_SAMPLES: Readonly<Record<string, Sample>> = {
   'GET /listings.csv': ofFirm('/listings.csv'),
   'GET /listings/choose': ofFirm('/listings/choose'),
   'POST /listings/choose': ofFirm('/listings/choose', { to: '', type: '' }),
+  'GET /listings/shop': ofFirm('/listings/shop'),
+  'POST /listings/shop': ofFirm('/listings/shop', { way: '' }),
   'GET /listings/connect': ofFirm('/listings/connect'),
   'GET /listings/offer/:id': ofOffer(),
   'POST /listings/offer/:id': ofOffer({ deed: 'close' }),

@@ -8,6 +8,7 @@ import { insertProduct } from '../../src/catalogue/store/products.ts'
 import { insertVariant } from '../../src/catalogue/store/variants.ts'
 import type { Where } from '../../src/people/rules/roles.ts'
 import { aFirm } from './firms.ts'
+import { holds } from './held.ts'
 import { GERMANY } from './small-marketplace.ts'
 
 /** A simulated account of a firm in a place. */
@@ -19,8 +20,9 @@ export async function anAccount(
   const { db, vault, at } = context
   const { now } = at()
   const firmId = await aFirm(context, where)
-  const accountId = await db.transaction().execute((tx) =>
-    keepAccount(tx, vault, {
+  const accountId = await db.transaction().execute(async (tx) => {
+    await holds(tx, vault, { firmId, now, kinds: ['euPerson'] })
+    return keepAccount(tx, vault, {
       id: randomUUID(),
       firmId,
       marketplace,
@@ -33,8 +35,8 @@ export async function anAccount(
       renewBy: null,
       by: null,
       now,
-    }),
-  )
+    })
+  })
   return { firmId, accountId }
 }
 

@@ -11,6 +11,7 @@ import { move } from '../../src/listings/store/publishing/moves.ts'
 import type { Vault } from '../../src/people/vault.ts'
 import type { Db } from '../../src/platform/database.ts'
 import { silentLog } from '../../src/platform/log.ts'
+import { holds } from './held.ts'
 
 export type Shop = Readonly<{
   firmId: string
@@ -67,6 +68,7 @@ export async function aShop(
       origin: 'self',
       createdBy: null,
     })
+    await holds(tx, vault, { firmId, now, kinds: ['euPerson'] })
     await keepAccount(tx, vault, {
       id: connectionId,
       firmId,

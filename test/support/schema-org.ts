@@ -28,7 +28,17 @@ const turtle = (name: string) => new Parser().parse(readFileSync(join(folder, na
 const CONTEXT = {
   '@vocab': SCHEMA,
   ...Object.fromEntries(
-    ['url', 'image', 'eventStatus', 'eventAttendanceMode', 'availability'].map((name) => [
+    [
+      'url',
+      'image',
+      'eventStatus',
+      'eventAttendanceMode',
+      'availability',
+      'itemCondition',
+      'returnPolicyCategory',
+      'returnMethod',
+      'returnFees',
+    ].map((name) => [
       name,
       { '@type': '@id' },
     ]),

@@ -117,8 +117,34 @@ const EVENT_SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /training/manage/:id/material/gone': ofEvent('/material/gone', { material: '' }),
 }
 
+/** What came of an event. */
+const ofReport = (path: string, payload?: Readonly<Record<string, string>>): Sample => ({
+  kind: 'request',
+  knows: ['district', 'state'],
+  ask: async (context, where) => ({
+    url: path.replace(':event', (await aTraining(context, { where })).eventId),
+    ...(payload ? { payload } : {}),
+  }),
+})
+
+const FOLLOW_UP = 'src/training/routes/follow-up/pages.test.ts'
+
+const FOLLOW_UP_SAMPLES: Readonly<Record<string, Sample>> = {
+  'GET /training/report/:event': ofReport('/training/report/:event'),
+  'POST /training/report/:event': ofReport('/training/report/:event', { wentWell: '' }),
+  'GET /training/report/:event.csv': ofReport('/training/report/:event.csv'),
+  'GET /training/report/:event.xlsx': ofReport('/training/report/:event.xlsx'),
+  'GET /training/cohort/:event': ofReport('/training/cohort/:event'),
+  'GET /training/cohort/series/:id': list(
+    FOLLOW_UP,
+    'a series and the desk show only what lies in the viewer’s own area',
+  ),
+  'GET /training/desk': list(FOLLOW_UP, 'a series and the desk show only what lies in the viewer’s own area'),
+}
+
 export const TRAINING_SAMPLES: Readonly<Record<string, Sample>> = {
   ...CERTIFICATE_SAMPLES,
   ...EVENT_SAMPLES,
   ...LEARNING_SAMPLES,
+  ...FOLLOW_UP_SAMPLES,
 }

@@ -1,7 +1,7 @@
 /** The open list: noting who comes and goes, and handing it in. */
 import type { Listed } from '#training/rules/attendance/list.ts'
 import { PHONE } from '#training/words/attendance/phone.ts'
-import { markSent, note, wipe, type Kept, type NewScan, type Noted } from './kept.ts'
+import { markSent, note, unsent, wipe, type Kept, type NewScan, type Noted } from './kept.ts'
 import { drawLog, drawPeople, tell, words } from './page.ts'
 import { handIn, isFailed } from './server.ts'
 import { whom } from './whom.ts'
@@ -15,6 +15,7 @@ export class Door {
   readonly #kept: Kept
   #scans: Noted[]
   #sending = false
+  #closed = false
 
   constructor(root: HTMLElement, base: string, kept: Kept) {
     this.#root = root
@@ -45,6 +46,7 @@ export class Door {
 
   /** A pass from the camera, or what was typed. Answers whether it was noted. */
   async shown(text: string): Promise<boolean> {
+    if (this.#closed) return false
     const found = await whom(this.#kept.list, text)
     if (!found) {
       tell(this.#root, words(PHONE.notAPass), 'wrong')
@@ -63,30 +65,36 @@ export class Door {
       shown: found.value,
       ...(one ? { ref: one.ref } : {}),
     }
-    await this.#note(scan, one)
-    return true
+    return this.#note(scan, one)
   }
 
-  byHand(one: Listed): Promise<void> {
+  byHand(one: Listed): Promise<boolean> {
     return this.#note({ origin: 'manual', kind: this.#kind, at: Date.now(), ref: one.ref }, one)
   }
 
-  async onPaper(name: string, contact: string): Promise<void> {
-    await this.#note({ origin: 'paper', kind: 'in', at: Date.now(), name, contact }, undefined, name)
+  onPaper(name: string, contact: string): Promise<boolean> {
+    return this.#note({ origin: 'paper', kind: 'in', at: Date.now(), name, contact }, undefined, name)
   }
 
-  async #note(scan: NewScan, one: Listed | undefined, name = one?.name): Promise<void> {
+  /** Answers whether it lies on the phone. Where it does not (a full phone, a private window), she hears it at once. */
+  async #note(scan: NewScan, one: Listed | undefined, name = one?.name): Promise<boolean> {
     const before = this.#scans.some(
       ({ item }) => one && item.origin !== 'paper' && item.ref === one.ref && item.kind === scan.kind,
     )
     const after = this.#scans.reduce((most, { item }) => Math.max(most, item.seq), 0)
-    this.#scans.push(await note(this.#kept.key, this.#kept.list.sitting, scan, after))
+    try {
+      this.#scans.push(await note(this.#kept.key, this.#kept.list.sitting, scan, after))
+    } catch {
+      tell(this.#root, words(PHONE.notKept), 'wrong')
+      return false
+    }
     this.draw()
     const sentence = before ? PHONE.already : scan.kind === 'in' ? PHONE.welcome : PHONE.goodbye
     const line = one?.standing === 'line' ? ` · ${words(PHONE.inLine, { name: one.name })}` : ''
     if (name === undefined) tell(this.#root, words(PHONE.unknown), 'wrong')
     else tell(this.#root, words(sentence, { name }) + line, 'good')
     void this.send(false)
+    return true
   }
 
   /** Hands in what the server does not have yet. `aloud`: she asked for it, and hears why it did not work. */
@@ -123,11 +131,12 @@ export class Door {
   /** Deletes list and scans, once the server has everything. */
   async wipe(): Promise<boolean> {
     await this.send(false)
-    if (this.waiting > 0) {
+    const { device, sitting } = this.#kept.list
+    if (this.waiting > 0 || (await unsent(sitting)) > 0) {
       tell(this.#root, words(PHONE.wipeWaits), 'wrong')
       return false
     }
-    const { device, sitting } = this.#kept.list
+    this.#closed = true
     void handIn(this.#base, { device, phoneNow: Date.now(), scans: [], wiped: true })
     await wipe(sitting)
     return true

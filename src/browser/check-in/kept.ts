@@ -81,12 +81,13 @@ async function unseal<T>(key: CryptoKey, { iv, cipher }: Sealed): Promise<T> {
 
 export type Kept = Readonly<{ key: CryptoKey; list: CheckInList; scans: readonly Noted[] }>
 
+/** Throws where another window has taken the list meanwhile: its scans open with its own key only. */
 export async function keep(list: CheckInList, pin: string): Promise<Kept> {
   const salt = crypto.getRandomValues(new Uint8Array(16))
   const browserKey = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
   const key = await keyFrom(pin, salt, browserKey)
   const sealed = await seal(key, list)
-  await step('lists', (store) => store.put({ ...sealed, sitting: list.sitting, salt, browserKey }))
+  await step('lists', (store) => store.add({ ...sealed, sitting: list.sitting, salt, browserKey }))
   void navigator.storage?.persist?.()
   return { key, list, scans: [] }
 }
@@ -105,7 +106,10 @@ export async function unlock(sitting: string, pin: string): Promise<Kept | undef
 
 async function scansOf(key: CryptoKey, sitting: string): Promise<Noted[]> {
   const rows = await step('scans', (store) => store.getAll(hers(sitting)) as IDBRequest<KeptScan[]>)
-  return Promise.all(rows.map(async (row) => ({ item: await unseal<ScanItem>(key, row), sent: row.sent })))
+  const opened = rows.map(async (row) => ({ item: await unseal<ScanItem>(key, row), sent: row.sent }))
+  // The list has opened, so the PIN is right: one scan that does not open must not lock up all the others.
+  const read = await Promise.allSettled(opened)
+  return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 }
 
 /** Numbers a scan and keeps it. Another window of the same phone may have taken the number: then the next one. */
@@ -127,6 +131,12 @@ export async function markSent(sitting: string, seqs: readonly number[]): Promis
     const row = await step('scans', (store) => store.get([sitting, seq]) as IDBRequest<KeptScan | undefined>)
     if (row) await step('scans', (store) => store.put({ ...row, sent: true }))
   }
+}
+
+/** How many of this phone's scans the server lacks, those of its other windows too. */
+export async function unsent(sitting: string): Promise<number> {
+  const rows = await step('scans', (store) => store.getAll(hers(sitting)) as IDBRequest<KeptScan[]>)
+  return rows.filter(({ sent }) => !sent).length
 }
 
 /** Nothing of this day stays on the phone. */

@@ -7,6 +7,7 @@ import { newRoutes } from './new.tsx'
 import { overviewRoutes } from './overview.tsx'
 import { partRoutes } from './parts.tsx'
 import { photoRoutes } from './photos.tsx'
+import { sheetRoutes } from './sheets/sheets.tsx'
 import { uploadRoutes } from './uploads.ts'
 import { variantRoutes } from './variants.tsx'
 
@@ -15,6 +16,7 @@ export function catalogueRoutes(app: FastifyInstance, services: CatalogueService
   listRoutes(app, services)
   newRoutes(app, services)
   doorRoutes(app, services)
+  sheetRoutes(app, services)
   overviewRoutes(app, services)
   partRoutes(app, services)
   codeRoutes(app, services)

@@ -32,7 +32,6 @@ export type ShopParts = Readonly<{
   site: string
 }>
 
-
 const WORDS = sentences({
   name: { en: 'Your own shop', hi: 'आपकी अपनी दुकान', gu: 'તમારી પોતાની દુકાન' },
   everywhere: { en: 'Everywhere', hi: 'हर जगह', gu: 'બધે' },
@@ -43,7 +42,7 @@ const MOST = 200
 const ok = <T>(value: T): Called<T> => ({ ok: true, value })
 
 export function ownShop(parts: ShopParts): Marketplace {
-  const { db, now, edition } = parts
+  const { db, edition } = parts
   return {
     key: OWN_SHOP,
     name: WORDS.name,

@@ -4,10 +4,12 @@ import type { Holder, Told } from '#people/holder.ts'
 import type { SealedColumn } from '#platform/secrets/rotate.ts'
 import type { Db } from '#platform/database.ts'
 import { LISTING_HOLDINGS as W } from '../words/holdings.ts'
+import './shop/tables.ts'
 import './tables.ts'
 
 export const listingsSealedColumns: readonly SealedColumn[] = [
   { table: 'listings.connection', id: 'id', sealed: 'secrets_sealed' },
+  { table: 'listings.shop', id: 'firm_id', sealed: 'contact_sealed' },
 ]
 
 async function accounts(db: Db, firms: readonly string[]): Promise<Told> {
@@ -51,6 +53,11 @@ export const listingsHolder: Holder = {
       .set({ secrets_sealed: null, state: 'revoked', left_at: now })
       .where('firm_id', 'in', [...ownsAlone])
       .where('left_at', 'is', null)
+      .execute()
+    await tx
+      .updateTable('listings.shop')
+      .set({ contact_way: null, contact_sealed: null, published_at: null, updated_at: now })
+      .where('firm_id', 'in', [...ownsAlone])
       .execute()
     return ['firm']
   },

@@ -51,6 +51,7 @@ export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
     gu: 'બજારનું ખાતું છૂટું કર્યું',
   },
   'listing.write': { en: 'Made offers', hi: 'ऑफ़र बनाए', gu: 'ઑફર બનાવી' },
+  'listing.shop': { en: 'Arranged the own shop', hi: 'अपनी दुकान सजाई', gu: 'પોતાની દુકાન ગોઠવી' },
   'listing.publish': { en: 'Published offers', hi: 'ऑफ़र प्रकाशित किए', gu: 'ઑફર પ્રકાશિત કરી' },
   'listing.close': { en: 'Closed offers', hi: 'ऑफ़र बंद किए', gu: 'ઑફર બંધ કરી' },
   'listing.steer': {
@@ -90,6 +91,12 @@ export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
     en: 'Put a new key for certificates into use',
     hi: 'प्रमाणपत्रों की नई कुंजी लगाई',
     gu: 'પ્રમાણપત્રો માટે નવી ચાવી શરૂ કરી',
+  },
+  'training.feedback': { en: 'Somebody said how it was', hi: 'किसी ने राय दी', gu: 'કોઈએ અભિપ્રાય આપ્યો' },
+  'training.report': {
+    en: 'Handed in a training report',
+    hi: 'प्रशिक्षण की रिपोर्ट जमा की',
+    gu: 'તાલીમનો અહેવાલ જમા કર્યો',
   },
   'training.curriculum.write': {
     en: 'Changed the lessons',

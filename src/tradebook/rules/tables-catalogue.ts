@@ -51,4 +51,12 @@ export const CATALOGUE_TABLES: Readonly<Record<string, TableSpec>> = {
     key: ['term', 'scope', 'hs_from', 'hs_to', 'when'],
     optional: ['hs_from', 'hs_to', 'when'],
   },
+  // What a marketplace keeps of the price, where the seller has not told her own.
+  'marketplace-fees': {
+    columns: { marketplace: 'id', hs_from: 'prefix', hs_to: 'prefix', bps: 'bps' },
+    key: ['marketplace', 'hs_from', 'hs_to'],
+    optional: ['hs_from', 'hs_to'],
+  },
+  // Longest texts in bytes of UTF-8, where the marketplace's own form does not tell.
+  'listing-limits': { columns: { marketplace: 'id', field: 'id', bytes: 'int' }, key: ['marketplace', 'field'] },
 }

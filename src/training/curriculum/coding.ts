@@ -44,7 +44,7 @@ export const CODING: Lesson = {
       three(
         'Ask three things: what is it made of, how is it made (knitted or woven, plated or solid), what is it for.',
         'तीन बातें पूछिए: किससे बनी है, कैसे बनी है (होज़री जैसी निटेड या करघे की वोवन, पानी चढ़ी या ठोस), किस काम की है।',
-        'ત્રણ વાત પૂછો: શેનાથી બની છે, કેવી રીતે બની છે (ગૂંથેલી કે વણેલી, ઢોળ કે નક્કર), શા કામની છે.',
+        'ત્રણ વાત પૂછો: શેમાંથી બની છે, કેવી રીતે બની છે (ગૂંથેલી કે વણેલી, ઢોળવાળી કે નક્કર), શા કામની છે.',
       ),
       three(
         'A brass bangle with gold plating is imitation jewellery, not gold jewellery: a plating does not change the metal.',
@@ -62,7 +62,7 @@ export const CODING: Lesson = {
       three(
         'Dhow’s finder takes Gujarati, Hindi, English, also in Latin letters. It asks what it must know and says why.',
         'Dhow की खोज गुजराती, हिंदी, अंग्रेज़ी समझती है, रोमन अक्षरों में भी। जो जानना ज़रूरी हो वही पूछती है, और कारण बताती है।',
-        'Dhow ની શોધ ગુજરાતી, હિન્દી, અંગ્રેજી સમજે, રોમન અક્ષરોમાં પણ. જે જાણવું જરૂરી હોય એ જ પૂછે, અને કારણ કહે.',
+        'Dhow ની શોધ ગુજરાતી, હિન્દી, અંગ્રેજી સમજે છે, રોમન અક્ષરોમાં પણ. જે જાણવું જરૂરી હોય એ જ પૂછે છે, અને કારણ કહે છે.',
       ),
       three(
         '“I do not know” is a good answer. If two codes stay possible, an officer decides it for you.',
@@ -127,7 +127,7 @@ export const CODING: Lesson = {
       three(
         'Zeros at the end are a guess. The list under the six digits says what exists.',
         'अंत के शून्य अंदाज़ा हैं। छह अंकों के नीचे की सूची बताती है कि क्या है।',
-        'છેડાના શૂન્ય અંદાજ છે. છ આંકડા નીચેની યાદી કહે છે કે શું છે.',
+        'છેલ્લાં શૂન્ય તો અંદાજ છે. છ આંકડા નીચેની યાદી કહે છે કે શું છે.',
       ),
     ),
     one(
@@ -169,7 +169,7 @@ export const CODING: Lesson = {
     ),
     order(
       0,
-      three('From wide to narrow.', 'चौड़े से सँकरे की ओर।', 'પહોળાથી સાંકડા તરફ.'),
+      three('From wide to narrow.', 'बड़े वर्ग से बारीक तक क्रम में रखिए।', 'મોટા વર્ગથી ઝીણા સુધી ગોઠવો.'),
       [
         three('71: pearls, stones, jewellery', '71: मोती, रत्न, ज्वेलरी', '71: મોતી, રત્ન, જ્વેલરી'),
         three('7117: imitation jewellery', '7117: इमिटेशन ज्वेलरी', '7117: ઇમિટેશન જ્વેલરી'),
@@ -191,8 +191,8 @@ export const CODING: Lesson = {
       ),
       three(
         'The parcel can be refused: the words are too vague',
-        'पार्सल लौटाया जा सकता है: शब्द बहुत धुँधले हैं',
-        'પાર્સલ નકારાઈ શકે: શબ્દો બહુ અધ્ધર છે',
+        'पार्सल लौटाया जा सकता है: शब्द बहुत गोल-मोल हैं',
+        'પાર્સલ નકારાઈ શકે: શબ્દો બહુ મોઘમ છે',
       ),
       [
         three('It goes faster', 'जल्दी जाएगा', 'જલદી જશે'),
@@ -211,7 +211,7 @@ export const CODING: Lesson = {
         'दो कोड बचे हैं और आप तय नहीं कर पा रहे। अब?',
         'બે કોડ બાકી રહ્યા અને નક્કી નથી થતું. હવે?',
       ),
-      three('Ask an officer through Dhow', 'Dhow से अधिकारी को पूछेंगे', 'Dhow માંથી અધિકારીને પૂછીશું'),
+      three('Ask an officer through Dhow', 'Dhow पर अधिकारी से पूछेंगे', 'Dhow પર અધિકારીને પૂછીશું'),
       [
         three('Take the one with lower duty', 'कम ड्यूटी वाला ले लेंगे', 'ઓછી ડ્યૂટીવાળો લઈશું'),
         three('Leave it empty', 'ख़ाली छोड़ देंगे', 'ખાલી છોડીશું'),

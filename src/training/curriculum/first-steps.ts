@@ -7,8 +7,8 @@ export const FIRST_STEPS: Lesson = {
   title: three('What an export by parcel is', 'पार्सल से निर्यात क्या है', 'પાર્સલથી નિકાસ એટલે શું'),
   lead: three(
     'For whoever makes something good and has never sold it abroad.',
-    'उनके लिए जो अच्छी चीज़ बनाते हैं और विदेश कभी नहीं बेची।',
-    'જે સારી વસ્તુ બનાવે છે અને વિદેશમાં ક્યારેય વેચી નથી એમના માટે.',
+    'उनके लिए जो अच्छी चीज़ बनाते हैं, पर विदेश में कभी नहीं बेची।',
+    'જે સારી વસ્તુ બનાવે છે, પણ વિદેશમાં ક્યારેય વેચી નથી એમના માટે.',
   ),
   minutes: 12,
   steps: [],
@@ -34,18 +34,18 @@ export const FIRST_STEPS: Lesson = {
       three('One parcel, one buyer', 'एक पार्सल, एक खरीदार', 'એક પાર્સલ, એક ખરીદદાર'),
       three(
         'Export once meant a container and an agent. Today one kurta to one woman in Berlin is an export too.',
-        'पहले निर्यात का मतलब था कंटेनर और एजेंट। आज बर्लिन की एक महिला को भेजा एक कुर्ता भी निर्यात है।',
+        'पहले निर्यात का मतलब था कंटेनर और एजेंट। आज बर्लिन में किसी महिला को एक कुर्ता भेजना भी निर्यात है।',
         'પહેલાં નિકાસ એટલે કન્ટેનર અને એજન્ટ. આજે બર્લિનની એક બહેનને મોકલેલો એક કુર્તો પણ નિકાસ છે.',
       ),
       three(
         'She sees your product on a marketplace or in a message, pays in her own money, and a parcel leaves your town.',
-        'वह बाज़ार-साइट या संदेश में आपकी चीज़ देखती है, अपनी मुद्रा में पैसे देती है, और पार्सल आपके शहर से निकलता है।',
+        'वह मार्केटप्लेस पर या मैसेज में आपकी चीज़ देखती है, अपनी मुद्रा में पैसे देती है, और पार्सल आपके शहर से निकलता है।',
         'એ માર્કેટપ્લેસ પર કે મેસેજમાં તમારી વસ્તુ જુએ છે, પોતાના ચલણમાં પૈસા ચૂકવે છે, અને પાર્સલ તમારા ગામથી નીકળે છે.',
       ),
       three(
         'You need no warehouse, no container and no agent. You need your numbers in order, and honest papers.',
-        'न गोदाम चाहिए, न कंटेनर, न एजेंट। चाहिए तो बस अपने नंबर दुरुस्त और काग़ज़ सच्चे।',
-        'ગોડાઉન, કન્ટેનર કે એજન્ટ કંઈ ન જોઈએ. જોઈએ તો બસ તમારા નંબર બરાબર અને કાગળ સાચા.',
+        'न गोदाम चाहिए, न कंटेनर, न एजेंट। बस आपके नंबर दुरुस्त हों और काग़ज़ सच्चे।',
+        'ગોડાઉન, કન્ટેનર કે એજન્ટ કંઈ ન જોઈએ. બસ તમારા નંબર બરાબર હોય અને કાગળ સાચા હોય.',
       ),
     ),
     section(
@@ -53,7 +53,7 @@ export const FIRST_STEPS: Lesson = {
       three(
         'You pack it and write the invoice. Post or courier takes it to Indian customs, who look at the papers and let it go.',
         'आप पैक करते हैं और बिल बनाते हैं। डाक या कूरियर उसे भारतीय कस्टम्स तक ले जाता है; वे काग़ज़ देखकर जाने देते हैं।',
-        'તમે પેક કરો અને બિલ બનાવો. પોસ્ટ કે કુરિયર એને ભારતના કસ્ટમ્સ સુધી લઈ જાય; એ કાગળ જોઈને જવા દે.',
+        'તમે પેક કરો અને બિલ બનાવો. પોસ્ટ કે કુરિયર એને ભારતના કસ્ટમ્સ સુધી લઈ જાય; ત્યાં કાગળ જોઈને જવા દે.',
       ),
       three(
         'By post it takes about {postDays}, by courier {courierDays}.',
@@ -62,16 +62,16 @@ export const FIRST_STEPS: Lesson = {
       ),
       three(
         'In the buyer’s country customs ask for duty and tax. Somebody pays: you beforehand, or she at the door.',
-        'खरीदार के देश में कस्टम्स ड्यूटी और टैक्स माँगते हैं। कोई तो देता है: पहले से आप, या दरवाज़े पर वह।',
-        'ખરીદદારના દેશમાં કસ્ટમ્સ ડ્યૂટી અને ટેક્સ માગે. કોઈક તો ચૂકવે જ: પહેલેથી તમે, કે બારણે એ.',
+        'खरीदार के देश में कस्टम्स ड्यूटी और टैक्स माँगते हैं। देना किसी को तो पड़ेगा: पहले से आपको, या दरवाज़े पर उसे।',
+        'ખરીદદારના દેશમાં કસ્ટમ્સ ડ્યૂટી અને ટેક્સ માગે. કોઈએ તો ચૂકવવું જ પડે: પહેલેથી તમારે, કે બારણે એણે.',
       ),
     ),
     section(
       three('Five things every parcel needs', 'हर पार्सल को पाँच चीज़ें चाहिए', 'દરેક પાર્સલને પાંચ બાબત જોઈએ'),
       three(
         'A name in trade: your IEC. A code for the goods: the HS code. A true price. A customs paper. A buyer’s address with telephone.',
-        'व्यापार का नाम: आपका IEC। चीज़ का कोड: HS कोड। सच्चा दाम। कस्टम्स का काग़ज़। खरीदार का पता और फ़ोन।',
-        'વેપારનું નામ: તમારો IEC. વસ્તુનો કોડ: HS કોડ. સાચો ભાવ. કસ્ટમ્સનો કાગળ. ખરીદદારનું સરનામું અને ફોન.',
+        'व्यापार की पहचान: आपका IEC। चीज़ का कोड: HS कोड। सच्चा दाम। कस्टम्स का काग़ज़। खरीदार का पता और फ़ोन।',
+        'વેપારની ઓળખ: તમારો IEC. વસ્તુનો કોડ: HS કોડ. સાચો ભાવ. કસ્ટમ્સનો કાગળ. ખરીદદારનું સરનામું અને ફોન.',
       ),
       three(
         'A parcel for sale is never a “gift” and never a “sample”. Writing so is a false declaration, and the parcel can be seized.',
@@ -83,13 +83,13 @@ export const FIRST_STEPS: Lesson = {
       three('Your first country', 'आपका पहला देश', 'તમારો પહેલો દેશ'),
       three(
         'Dhow knows {destinations} places. Do not begin with all of them: begin with one or two.',
-        'Dhow {destinations} जगहें जानता है। सबसे शुरू मत कीजिए: एक-दो से शुरू कीजिए।',
-        'Dhow {destinations} જગ્યા જાણે છે. બધાથી શરૂ ન કરો: એક-બેથી શરૂ કરો.',
+        'Dhow {destinations} देशों और इलाक़ों को जानता है। सबमें एक साथ नहीं: एक-दो से शुरू कीजिए।',
+        'Dhow {destinations} દેશ અને વિસ્તાર જાણે છે. બધામાં એકસાથે નહીં: એક-બેથી શરૂ કરો.',
       ),
       three(
         'A good first country says “open” to your goods, asks for few papers, and its buyer’s total stays near your price.',
-        'अच्छा पहला देश वह है जो आपकी चीज़ को “खुला” कहे, कम काग़ज़ माँगे, और जहाँ खरीदार का कुल ख़र्च आपके दाम के पास रहे।',
-        'સારો પહેલો દેશ એ છે જે તમારી વસ્તુને “ખુલ્લું” કહે, ઓછા કાગળ માગે, અને જ્યાં ખરીદદારનો કુલ ખર્ચ તમારા ભાવની નજીક રહે.',
+        'अच्छा पहला देश वह है जहाँ आपकी चीज़ का जवाब “खुला” हो, कम काग़ज़ लगें, और जहाँ खरीदार का कुल ख़र्च आपके दाम के पास रहे।',
+        'સારો પહેલો દેશ એ છે જ્યાં તમારી વસ્તુનો જવાબ “ખુલ્લું” હોય, ઓછા કાગળ લાગે, અને જ્યાં ખરીદદારનો કુલ ખર્ચ તમારા ભાવની નજીક રહે.',
       ),
       three(
         'The table below puts one kurta before five countries. See how different the answers are.',
@@ -121,7 +121,7 @@ export const FIRST_STEPS: Lesson = {
       three('An export', 'निर्यात', 'નિકાસ'),
       [
         three('A gift', 'उपहार', 'ગિફ્ટ'),
-        three('Nothing, it is too small', 'कुछ नहीं, यह बहुत छोटा है', 'કંઈ નહીં, આ બહુ નાનું છે'),
+        three('Nothing, it is too small', 'कुछ नहीं, इतनी छोटी चीज़ है', 'કંઈ નહીં, આટલી નાની વસ્તુ છે'),
       ],
       three(
         'Whatever is paid for and leaves India is an export, be it one piece.',
@@ -139,12 +139,12 @@ export const FIRST_STEPS: Lesson = {
       three('Declare the sale as a sale', 'बिक्री को बिक्री ही लिखेंगे', 'વેચાણને વેચાણ જ લખીશું'),
       [
         three('Write gift', 'गिफ़्ट लिख देंगे', 'ગિફ્ટ લખી દઈશું'),
-        three('Write sample, that is safer', 'सैंपल लिखेंगे, वह ठीक है', 'સેમ્પલ લખીશું, એ સલામત છે'),
+        three('Write sample, that is safer', 'सैंपल लिखेंगे, उसमें ख़तरा कम है', 'સેમ્પલ લખીશું, એ સલામત છે'),
       ],
       three(
         'A false declaration can cost you the parcel, a penalty and every refund.',
-        'झूठी घोषणा में पार्सल, जुर्माना और सारे रिफंड जा सकते हैं।',
-        'ખોટી જાહેરાતમાં પાર્સલ જાય, દંડ થાય અને બધાં રિફંડ જાય.',
+        'झूठी घोषणा में पार्सल जा सकता है, जुर्माना लग सकता है और सारे रिफंड डूब सकते हैं।',
+        'ખોટી જાહેરાતમાં પાર્સલ જાય, દંડ થાય અને બધાં રિફંડ પણ જાય.',
       ),
     ),
     order(
@@ -216,7 +216,7 @@ export const FIRST_STEPS: Lesson = {
       three('Which is the best first country?', 'पहला देश कौन-सा अच्छा?', 'પહેલો દેશ કયો સારો?'),
       three(
         'One that is open to your goods, with few papers and a total near your price',
-        'जो आपकी चीज़ को खुला हो, कम काग़ज़ माँगे और कुल ख़र्च आपके दाम के पास हो',
+        'जो आपकी चीज़ के लिए खुला हो, कम काग़ज़ माँगे और कुल ख़र्च आपके दाम के पास हो',
         'જે તમારી વસ્તુ માટે ખુલ્લો હોય, ઓછા કાગળ માગે અને કુલ ખર્ચ તમારા ભાવની નજીક હોય',
       ),
       [

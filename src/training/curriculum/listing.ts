@@ -38,8 +38,8 @@ export const LISTING: Lesson = {
       three('Say what it is', 'बताइए कि चीज़ क्या है', 'કહો કે વસ્તુ શું છે'),
       three(
         'Material, thing, use, size, colour: “Cotton kurta for women, block printed, indigo, size M”.',
-        'सामग्री, चीज़, उपयोग, नाप, रंग: “महिलाओं का सूती कुर्ता, ब्लॉक प्रिंट, नील, साइज़ M”।',
-        'સામગ્રી, વસ્તુ, ઉપયોગ, માપ, રંગ: “બહેનોનો સુતરાઉ કુર્તો, બ્લોક પ્રિન્ટ, ગળી રંગ, સાઇઝ M”.',
+        'सामग्री, चीज़, उपयोग, नाप, रंग: “महिलाओं का सूती कुर्ता, ब्लॉक प्रिंट, इंडिगो रंग, साइज़ M”।',
+        'સામગ્રી, વસ્તુ, ઉપયોગ, માપ, રંગ: “મહિલાઓનો સુતરાઉ કુર્તો, બ્લોક પ્રિન્ટ, ઈન્ડિગો રંગ, સાઇઝ M”.',
       ),
       three(
         'No “best”, “cheapest”, “No. 1”, no stars and no telephone number in the title. Sites reject them.',
@@ -75,7 +75,7 @@ export const LISTING: Lesson = {
       three(
         'Europe: name, address and e-mail of the maker and of a responsible person inside the EU, with warnings in the buyer’s language.',
         'यूरोप: निर्माता का और EU के भीतर के ज़िम्मेदार व्यक्ति का नाम, पता और ई-मेल, और चेतावनियाँ खरीदार की भाषा में।',
-        'યુરોપ: ઉત્પાદકનું અને EU ની અંદરના જવાબદાર વ્યક્તિનું નામ, સરનામું અને ઈ-મેઇલ, અને ચેતવણી ખરીદદારની ભાષામાં.',
+        'યુરોપ: ઉત્પાદકનું અને EU ની અંદરની જવાબદાર વ્યક્તિનું નામ, સરનામું અને ઈ-મેલ, અને ચેતવણી ખરીદદારની ભાષામાં.',
       ),
       three(
         'Textiles: fibres in per cent, on the page and on the label. Jewellery: the base metal. Cosmetics and food: the full list of ingredients.',
@@ -92,13 +92,13 @@ export const LISTING: Lesson = {
       three('Price, stock, time', 'दाम, स्टॉक, समय', 'ભાવ, સ્ટોક, સમય'),
       three(
         'Use the price of your landed-cost sheet. Put only the stock that lies on your shelf.',
-        'दाम वही जो पहुँच-लागत के हिसाब में है। स्टॉक उतना ही जितना शेल्फ़ पर रखा है।',
-        'ભાવ એ જ જે પહોંચ-ખર્ચની ગણતરીમાં છે. સ્ટોક એટલો જ જેટલો અભરાઈ પર પડ્યો છે.',
+        'दाम वही रखिए जो लैंडेड कॉस्ट के हिसाब में है। स्टॉक उतना ही जितना शेल्फ़ पर रखा है।',
+        'ભાવ એ જ રાખો જે લેન્ડેડ કોસ્ટની ગણતરીમાં છે. સ્ટોક એટલો જ જેટલો અભરાઈ પર પડ્યો છે.',
       ),
       three(
         'Promise the longer time: post takes {postDays}. A parcel that comes early makes a good review.',
-        'समय ज़्यादा वाला बताइए: डाक में {postDays} लगते हैं। जल्दी पहुँचा पार्सल अच्छी राय दिलाता है।',
-        'સમય લાંબો કહો: પોસ્ટમાં {postDays} થાય. વહેલું પહોંચેલું પાર્સલ સારો અભિપ્રાય અપાવે.',
+        'समय ज़्यादा वाला बताइए: डाक में {postDays} लगते हैं। जल्दी पहुँचा पार्सल अच्छा रिव्यू दिलाता है।',
+        'સમય લાંબો કહો: પોસ્ટમાં {postDays} થાય. વહેલું પહોંચેલું પાર્સલ સારો રિવ્યૂ અપાવે.',
       ),
     ),
   ],
@@ -137,7 +137,7 @@ export const LISTING: Lesson = {
       three(
         'Material, thing, making, size. The others say too much or nothing.',
         'सामग्री, चीज़, बनावट, नाप। बाक़ी या तो बड़बोले हैं या कुछ नहीं कहते।',
-        'સામગ્રી, વસ્તુ, બનાવટ, માપ. બાકીનાં કાં તો બડાઈ છે કાં કંઈ કહેતાં નથી.',
+        'સામગ્રી, વસ્તુ, બનાવટ, માપ. બાકીનાં કાં તો બડાઈ હાંકે છે, કાં તો કંઈ કહેતાં નથી.',
       ),
     ),
     one(
@@ -158,8 +158,8 @@ export const LISTING: Lesson = {
       ],
       three(
         'Write “nourishes, for soft hair”: a cosmetic may care, a medicine cures.',
-        'लिखिए “पोषण, मुलायम बालों के लिए”: कॉस्मेटिक सँवारता है, दवा ठीक करती है।',
-        'લખો “પોષણ, સુંવાળા વાળ માટે”: કોસ્મેટિક સંવારે, દવા મટાડે.',
+        'लिखिए “पोषण, मुलायम बालों के लिए”: कॉस्मेटिक देखभाल करता है, दवा ठीक करती है।',
+        'લખો “પોષણ, સુંવાળા વાળ માટે”: કોસ્મેટિક માવજત કરે, દવા મટાડે.',
       ),
     ),
     many(
@@ -171,14 +171,14 @@ export const LISTING: Lesson = {
       ),
       [
         three('Fibres in per cent', 'रेशे प्रतिशत में', 'રેસા ટકામાં'),
-        three('A responsible person in the EU', 'EU का ज़िम्मेदार व्यक्ति', 'EU નો જવાબદાર વ્યક્તિ'),
+        three('A responsible person in the EU', 'EU का ज़िम्मेदार व्यक्ति', 'EU ની જવાબદાર વ્યક્તિ'),
         three('The maker’s name and address', 'निर्माता का नाम-पता', 'ઉત્પાદકનું નામ-સરનામું'),
       ],
       [three('Your PAN', 'आपका पैन', 'તમારો પાન'), three('Your bank account', 'आपका बैंक खाता', 'તમારું બેંક ખાતું')],
       three(
         'The buyer must know of what it is and whom to write to; your PAN is nobody’s business.',
-        'खरीदार जाने कि चीज़ किसकी है और किसे लिखे; आपका पैन किसी के काम का नहीं।',
-        'ખરીદદાર જાણે કે વસ્તુ શેની છે અને કોને લખવું; તમારો પાન કોઈના કામનો નથી.',
+        'खरीदार जाने कि चीज़ किससे बनी है और किसे लिखना है; आपके पैन से किसी को काम नहीं।',
+        'ખરીદદારને ખબર પડે કે વસ્તુ શેની છે અને કોને લખવું; તમારા પાનનું કોઈને કામ નથી.',
       ),
     ),
     one(
@@ -234,7 +234,7 @@ export const LISTING: Lesson = {
       three(
         'From the workshop to the buyer’s screen.',
         'कारख़ाने से खरीदार की स्क्रीन तक।',
-        'કારખાનાથી ખરીદદારની સ્ક્રીન સુધી.',
+        'કારખાનાથી ખરીદદારના સ્ક્રીન સુધી.',
       ),
       [
         three('Code and papers', 'कोड और काग़ज़', 'કોડ અને કાગળ'),
@@ -251,7 +251,7 @@ export const LISTING: Lesson = {
     one(
       3,
       three('How many days do you promise by post?', 'डाक से कितने दिन बताएँगे?', 'પોસ્ટથી કેટલા દિવસ કહેશો?'),
-      three('The longer end of {postDays}', '{postDays} में से ज़्यादा वाला', '{postDays} માંથી લાંબો'),
+      three('The longer end of {postDays}', '{postDays} में से ज़्यादा वाला', '{postDays}માંથી લાંબો સમય'),
       [three('The shorter end', 'कम वाला', 'ટૂંકો'), three('None', 'कुछ नहीं बताएँगे', 'કંઈ નહીં કહીએ')],
       three(
         'Early is a pleasure, late is a refund.',

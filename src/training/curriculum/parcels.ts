@@ -15,8 +15,8 @@ export const PARCELS: Lesson = {
   goals: [
     three(
       'choose between post, courier and freight',
-      'डाक, कूरियर और माल-भाड़े में चुन सकेंगे',
-      'પોસ્ટ, કુરિયર અને નૂરમાં પસંદ કરી શકશો',
+      'डाक, कूरियर और कार्गो में से चुन सकेंगे',
+      'પોસ્ટ, કુરિયર અને કાર્ગોમાંથી પસંદ કરી શકશો',
     ),
     three(
       'know CSB-V, PBE and CN22/CN23 by name and use',
@@ -39,8 +39,8 @@ export const PARCELS: Lesson = {
       ),
       three(
         'Courier: fast, {courierDays}, dearer, fetched at your door. Freight: {freightDays}, for many boxes to a warehouse abroad.',
-        'कूरियर: तेज़, {courierDays}, महँगा, घर से उठाता है। माल-भाड़ा: {freightDays}, विदेशी गोदाम में बहुत से डिब्बों के लिए।',
-        'કુરિયર: ઝડપી, {courierDays}, મોંઘું, ઘેરથી લઈ જાય. નૂર: {freightDays}, વિદેશના ગોડાઉનમાં ઘણાં ખોખાં માટે.',
+        'कूरियर: तेज़, {courierDays}, महँगा, घर से ले जाता है। कार्गो: {freightDays}, विदेशी गोदाम में बहुत से डिब्बों के लिए।',
+        'કુરિયર: ઝડપી, {courierDays}, મોંઘું, ઘેરથી લઈ જાય. કાર્ગો: {freightDays}, વિદેશના ગોડાઉનમાં ઘણાં ખોખાં માટે.',
       ),
     ),
     section(
@@ -61,9 +61,9 @@ export const PARCELS: Lesson = {
         'પોસ્ટમાં તમે ડાક ઘર નિર્યાત કેન્દ્ર પોર્ટલ પર PBE, એટલે કે ટપાલ નિકાસ બિલ બનાવો: ઈ-કોમર્સ માટે PBE-III.',
       ),
       three(
-        'On the parcel itself sticks a CN22 up to {cn22}, above it a CN23. They speak to the customs over there.',
-        'पार्सल पर {cn22} तक CN22 चिपकता है, उससे ऊपर CN23। ये वहाँ के कस्टम्स के लिए हैं।',
-        'પાર્સલ પર {cn22} સુધી CN22 ચોંટે, એનાથી ઉપર CN23. એ ત્યાંના કસ્ટમ્સ માટે છે.',
+        'A small packet up to {cn22} carries a CN22; a parcel, or anything above that value, a CN23. They speak to the customs over there.',
+        '{cn22} तक के छोटे पैकेट पर CN22 लगता है; पार्सल पर, या उससे ऊपर के मूल्य पर, CN23। ये वहाँ के कस्टम्स के लिए हैं।',
+        '{cn22} સુધીના નાના પેકેટ પર CN22 લાગે; પાર્સલ પર, કે એનાથી વધુ મૂલ્ય પર, CN23. એ ત્યાંના કસ્ટમ્સ માટે છે.',
       ),
     ),
     section(
@@ -80,7 +80,7 @@ export const PARCELS: Lesson = {
       ),
     ),
     section(
-      three('Words and numbers that agree', 'शब्द और अंक जो मेल खाएँ', 'શબ્દ અને આંકડા જે મેળ ખાય'),
+      three('Words and numbers that agree', 'शब्द और अंक एक जैसे हों', 'શબ્દ અને આંકડા એકસરખા હોય'),
       three(
         'Invoice, customs paper and GSTR-1 must show the same number, day and value. The invoice number has at most {invoiceNumber}.',
         'बिल, कस्टम्स काग़ज़ और GSTR-1 में नंबर, दिन और मूल्य एक हों। बिल नंबर ज़्यादा से ज़्यादा {invoiceNumber} का।',
@@ -89,12 +89,12 @@ export const PARCELS: Lesson = {
       three(
         '“Clothes”, “gift”, “accessories” are refused. Write “women’s cotton kurta, woven, block printed”, in English.',
         '“कपड़े”, “उपहार”, “एक्सेसरीज़” जैसे शब्द लौटाए जाते हैं। लिखिए “महिलाओं का सूती कुर्ता, वोवन, ब्लॉक प्रिंट”, और अंग्रेज़ी में।',
-        '“કપડાં”, “ગિફ્ટ”, “એક્સેસરીઝ” જેવા શબ્દ નકારાય છે. લખો “બહેનોનો સુતરાઉ કુર્તો, વણેલો, બ્લોક પ્રિન્ટ”, અને અંગ્રેજીમાં.',
+        '“કપડાં”, “ગિફ્ટ”, “એક્સેસરીઝ” જેવા શબ્દ નકારાય છે. લખો “મહિલાઓનો સુતરાઉ કુર્તો, વણેલો, બ્લોક પ્રિન્ટ”, અને અંગ્રેજીમાં.',
       ),
       three(
         'Corners padded, a second label inside, weight on the outside. Photograph the open box before you close it.',
-        'कोने गद्देदार, अंदर दूसरा लेबल, बाहर वज़न। बंद करने से पहले खुले डिब्बे की फ़ोटो लीजिए।',
-        'ખૂણા ગાદીવાળા, અંદર બીજું લેબલ, બહાર વજન. બંધ કરતાં પહેલાં ખુલ્લા ખોખાનો ફોટો પાડો.',
+        'कोनों पर गद्दी रखिए, अंदर दूसरा लेबल, बाहर वज़न लिखिए। बंद करने से पहले खुले डिब्बे की फ़ोटो लीजिए।',
+        'ખૂણે ગાદી મૂકો, અંદર બીજું લેબલ, બહાર વજન લખો. બંધ કરતાં પહેલાં ખુલ્લા ખોખાનો ફોટો પાડો.',
       ),
     ),
   ],
@@ -200,8 +200,8 @@ export const PARCELS: Lesson = {
       ],
       three(
         'Invoice first: all other papers repeat it.',
-        'पहले बिल: बाक़ी काग़ज़ उसी को दोहराते हैं।',
-        'પહેલાં બિલ: બાકીના કાગળ એને જ દોહરાવે.',
+        'पहले बिल: बाक़ी काग़ज़ों में उसी की बातें आती हैं।',
+        'પહેલાં બિલ: બાકીના કાગળમાં એની જ વિગત આવે.',
       ),
     ),
     one(
@@ -215,8 +215,8 @@ export const PARCELS: Lesson = {
       [three('Nothing', 'कुछ नहीं', 'કંઈ નહીં'), three('The lower one counts', 'कम वाला चलेगा', 'ઓછું ચાલે')],
       three(
         'Computers compare them; nobody corrects them for you.',
-        'कंप्यूटर मिलाता है; आपके लिए कोई सुधारता नहीं।',
-        'કમ્પ્યુટર મેળવે; તમારા માટે કોઈ સુધારતું નથી.',
+        'मिलान कंप्यूटर करता है; आपके लिए कोई सुधारता नहीं।',
+        'મેળવણી કમ્પ્યુટર કરે છે; તમારા માટે કોઈ સુધારતું નથી.',
       ),
     ),
     one(

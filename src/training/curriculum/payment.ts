@@ -27,10 +27,10 @@ export const PAYMENT: Lesson = {
   ],
   sections: [
     section(
-      three('How money comes home', 'पैसा घर कैसे आता है', 'પૈસા ઘેર કેવી રીતે આવે'),
+      three('How money comes home', 'पैसा आप तक कैसे आता है', 'પૈસા તમારા સુધી કેવી રીતે આવે'),
       three(
         'A marketplace collects for many orders, takes its fees and pays the rest to you through a licensed payment company or a bank.',
-        'बाज़ार-साइट कई ऑर्डर का पैसा लेती है, अपनी फ़ीस काटती है और बाक़ी लाइसेंस वाली भुगतान कंपनी या बैंक से आपको देती है।',
+        'मार्केटप्लेस कई ऑर्डर का पैसा लेती है, अपनी फ़ीस काटती है और बाक़ी लाइसेंस वाली भुगतान कंपनी या बैंक से आपको देती है।',
         'માર્કેટપ્લેસ ઘણા ઓર્ડરના પૈસા લે, પોતાની ફી કાપે અને બાકીના લાઇસન્સવાળી પેમેન્ટ કંપની કે બેંક મારફતે તમને આપે.',
       ),
       three(
@@ -45,29 +45,29 @@ export const PAYMENT: Lesson = {
       ),
     ),
     section(
-      three('The clock', 'घड़ी', 'ઘડિયાળ'),
+      three('The clock', 'पैसा आने की मियाद', 'પૈસા આવવાની મુદત'),
       three(
         'The money for a parcel must be in India within {realise} of sending it.',
-        'पार्सल का पैसा भेजने के {realise} के भीतर भारत में आना चाहिए।',
-        'પાર્સલના પૈસા મોકલ્યાના {realise} માં ભારતમાં આવવા જોઈએ.',
+        'पार्सल भेजने के {realise} के भीतर उसका पैसा भारत में आना चाहिए।',
+        'પાર્સલ મોકલ્યાના {realise}ની અંદર એના પૈસા ભારતમાં આવવા જોઈએ.',
       ),
       three(
         'If you invoice and are paid in rupees, the clock is {realiseRupees}.',
-        'बिल और भुगतान रुपये में हो तो घड़ी {realiseRupees} की है।',
-        'બિલ અને ચુકવણી રૂપિયામાં હોય તો ઘડિયાળ {realiseRupees} ની છે.',
+        'बिल और भुगतान रुपये में हो तो मियाद {realiseRupees} की है।',
+        'બિલ અને ચુકવણી રૂપિયામાં હોય તો મુદત {realiseRupees}ની છે.',
       ),
       three(
         'What stays unpaid longer is asked about by the bank, parcel by parcel. Write down why, early.',
-        'उससे ज़्यादा बाक़ी रहे तो बैंक पार्सल-पार्सल पूछता है। कारण जल्दी लिखकर रखिए।',
-        'એનાથી વધુ બાકી રહે તો બેંક પાર્સલે પાર્સલે પૂછે. કારણ વહેલું લખી રાખો.',
+        'उससे ज़्यादा बाक़ी रहे तो बैंक हर पार्सल का पूछता है। कारण पहले से लिखकर रखिए।',
+        'એનાથી વધુ બાકી રહે તો બેંક દરેક પાર્સલનું પૂછે. કારણ વહેલું લખી રાખો.',
       ),
     ),
     section(
       three('The proofs', 'सबूत', 'પુરાવા'),
       three(
         'IRM: the bank’s message that money came in. FIRA: the bank’s advice of the same to you. Tell the bank that it is for goods already sent, not an advance (P0103).',
-        'IRM: बैंक का संदेश कि पैसा आया। FIRA: उसी की सूचना आपको। बैंक को बताइए कि यह भेजे जा चुके माल का पैसा है, पेशगी (P0103) नहीं।',
-        'IRM: બેંકનો સંદેશ કે પૈસા આવ્યા. FIRA: એની જ જાણ તમને. બેંકને કહો કે આ મોકલાઈ ગયેલા માલના પૈસા છે, એડવાન્સ (P0103) નહીં.',
+        'IRM: बैंक का संदेश कि पैसा आया। FIRA: बैंक से आपको उसकी सूचना। बैंक को बताइए कि यह भेजे जा चुके माल का पैसा है, पेशगी (P0103) नहीं।',
+        'IRM: બેંકનો સંદેશ કે પૈસા આવ્યા. FIRA: બેંક તરફથી તમને એની જાણ. બેંકને કહો કે આ મોકલાઈ ગયેલા માલના પૈસા છે, એડવાન્સ (P0103) નહીં.',
       ),
       three(
         'eBRC: you make it yourself on DGFT, by joining IRMs with your shipping papers. It proves that the export was paid.',
@@ -79,13 +79,13 @@ export const PAYMENT: Lesson = {
       three('Closing the bank’s list', 'बैंक की सूची बंद करना', 'બેંકની યાદી બંધ કરવી'),
       three(
         'The bank keeps an open line for each parcel until its money is matched. For {selfDeclaration} and below, your own declaration closes it.',
-        'बैंक हर पार्सल की लाइन तब तक खुली रखता है जब तक पैसा न मिले। {selfDeclaration} और उससे कम पर आपकी अपनी घोषणा से बंद होती है।',
-        'બેંક દરેક પાર્સલની લાઇન પૈસા મળે ત્યાં સુધી ખુલ્લી રાખે. {selfDeclaration} અને એથી ઓછા પર તમારી પોતાની જાહેરાતથી બંધ થાય.',
+        'बैंक हर पार्सल की लाइन तब तक खुली रखता है जब तक उसके पैसे का मिलान न हो जाए। {selfDeclaration} और उससे कम पर आपकी अपनी घोषणा से बंद होती है।',
+        'એના પૈસા મેળવાય નહીં ત્યાં સુધી બેંક દરેક પાર્સલની લાઇન ખુલ્લી રાખે. {selfDeclaration} અને એથી ઓછી રકમ પર તમારી પોતાની જાહેરાતથી બંધ થાય.',
       ),
       three(
         'You may declare many parcels at once, each quarter. Do it on the same day as your GST return and it is never forgotten.',
         'कई पार्सल एक साथ, हर तिमाही घोषित कर सकते हैं। GST रिटर्न के दिन ही कीजिए, तो कभी नहीं भूलेंगे।',
-        'ઘણાં પાર્સલ એકસાથે, દર ત્રિમાસે જાહેર કરી શકો. GST રિટર્નના દિવસે જ કરો, તો ક્યારેય નહીં ભુલાય.',
+        'ઘણાં પાર્સલ એકસાથે, દર ત્રણ મહિને જાહેર કરી શકો. GST રિટર્નના દિવસે જ કરો, તો ક્યારેય નહીં ભુલાય.',
       ),
     ),
   ],
@@ -151,8 +151,8 @@ export const PAYMENT: Lesson = {
       ],
       three(
         'An order is a promise; only the bank’s message is money.',
-        'ऑर्डर वादा है; पैसा सिर्फ़ बैंक का संदेश है।',
-        'ઓર્ડર વચન છે; પૈસા તો ફક્ત બેંકનો સંદેશ છે.',
+        'ऑर्डर तो वादा है; पैसा आने का सबूत सिर्फ़ बैंक का संदेश है।',
+        'ઓર્ડર તો વચન છે; પૈસા આવ્યાનો પુરાવો ફક્ત બેંકનો સંદેશ છે.',
       ),
     ),
     one(

@@ -52,8 +52,8 @@ export const PHOTOGRAPHS: Lesson = {
       three('The main picture', 'मुख्य फ़ोटो', 'મુખ્ય ફોટો'),
       three(
         'The thing alone, whole, white behind, filling most of the picture. No text, no frame, no second product.',
-        'सिर्फ़ चीज़, पूरी, पीछे सफ़ेद, फ़ोटो का ज़्यादातर हिस्सा भरे। न लिखावट, न फ़्रेम, न दूसरी चीज़।',
-        'ફક્ત વસ્તુ, આખી, પાછળ સફેદ, ફોટાનો મોટો ભાગ ભરે. ન લખાણ, ન ફ્રેમ, ન બીજી વસ્તુ.',
+        'सिर्फ़ आपकी चीज़, पूरी, पीछे सफ़ेद, फ़ोटो का ज़्यादातर हिस्सा भरे। लिखावट, फ़्रेम या दूसरी चीज़ नहीं।',
+        'ફક્ત તમારી વસ્તુ, આખી, પાછળ સફેદ, ફોટાનો મોટો ભાગ ભરાય એવી. લખાણ, ફ્રેમ કે બીજી વસ્તુ નહીં.',
       ),
       three(
         'Colours must be true. If the buyer’s red is not your red, she sends it back at your cost.',
@@ -70,8 +70,8 @@ export const PHOTOGRAPHS: Lesson = {
       ),
       three(
         'Show the small faults of handwork too, and call them so: hand-made differs. Honesty saves returns.',
-        'हाथ के काम की छोटी कमियाँ भी दिखाइए और बताइए: हाथ का काम हर बार थोड़ा अलग होता है। सच्चाई से वापसी बचती है।',
-        'હાથકામની નાની ખામી પણ બતાવો અને કહો: હાથનું કામ દરેક વખતે થોડું જુદું હોય. સચ્ચાઈથી પાછું આવવાનું ટળે.',
+        'हाथ के काम की छोटी कमियाँ भी दिखाइए और बताइए: हाथ का काम हर बार थोड़ा अलग होता है। सच बताने से माल कम लौटता है।',
+        'હાથકામની નાની ખામી પણ બતાવો અને કહો: હાથનું કામ દરેક વખતે થોડું જુદું હોય. સાચું કહો તો માલ પાછો ઓછો આવે.',
       ),
       three(
         'Ask before you photograph a person, and never use a picture from somebody else’s shop.',
@@ -97,7 +97,7 @@ export const PHOTOGRAPHS: Lesson = {
   doNow: [
     {
       path: '/firm/step/product',
-      label: three('Your step: the first product', 'आपका क़दम: पहली चीज़', 'તમારું પગલું: પહેલી વસ્તુ'),
+      label: three('Your step: the first product', 'आपका क़दम: पहला उत्पाद', 'તમારું પગલું: પહેલી પ્રોડક્ટ'),
     },
   ],
   questions: numbered([
@@ -159,13 +159,13 @@ export const PHOTOGRAPHS: Lesson = {
       1,
       three(
         'Your phone makes the indigo brighter than it is. What do you do?',
-        'फ़ोन नील को असली से चमकीला दिखाता है। क्या करेंगे?',
-        'ફોન ગળીને અસલ કરતાં ચમકતી બતાવે છે. શું કરશો?',
+        'फ़ोन इंडिगो रंग को असली से चमकीला दिखाता है। क्या करेंगे?',
+        'ફોન ઈન્ડિગો રંગને અસલ કરતાં ચમકતો બતાવે છે. શું કરશો?',
       ),
       three(
         'Correct it until it looks as in your hand',
-        'इतना ठीक करेंगे कि हाथ जैसी दिखे',
-        'એટલું સુધારીશું કે હાથમાં છે એવી દેખાય',
+        'इतना ठीक करेंगे कि हाथ में जैसा है वैसा दिखे',
+        'એટલું સુધારીશું કે હાથમાં છે એવો દેખાય',
       ),
       [
         three('Leave it, bright sells', 'रहने देंगे, चमकीला बिकता है', 'રહેવા દઈશું, ચમકતું વેચાય'),
@@ -192,7 +192,7 @@ export const PHOTOGRAPHS: Lesson = {
       three(
         'It is hers, and the buyer would get something else than shown.',
         'वह उसकी है, और खरीदार को दिखाई चीज़ नहीं मिलेगी।',
-        'એ એનો છે, અને ખરીદદારને બતાવેલી વસ્તુ નહીં મળે.',
+        'ફોટો એનો છે, અને ખરીદદારને બતાવેલી વસ્તુ નહીં મળે.',
       ),
     ),
     order(

@@ -8,15 +8,15 @@ export const PRICING: Lesson = {
   lead: three(
     'For whoever takes the rupee price, divides by 80 and hopes.',
     'उनके लिए जो रुपये के दाम को 80 से भाग देकर उम्मीद पर छोड़ देते हैं।',
-    'જે રૂપિયાના ભાવને 80 થી ભાગીને ભગવાન ભરોસે છોડી દે છે એમના માટે.',
+    'જે રૂપિયાના ભાવને 80 વડે ભાગીને ભગવાન ભરોસે છોડી દે છે એમના માટે.',
   ),
   minutes: 15,
   steps: ['product'],
   goals: [
     three(
       'read a landed cost line by line',
-      'पहुँच-लागत को पंक्ति-दर-पंक्ति पढ़ सकेंगे',
-      'પહોંચ-ખર્ચ લીટીએ લીટીએ વાંચી શકશો',
+      'लैंडेड कॉस्ट की एक-एक पंक्ति समझ सकेंगे',
+      'લેન્ડેડ કોસ્ટની એકેએક લીટી સમજી શકશો',
     ),
     three(
       'work back from a shelf price abroad to your share',
@@ -34,8 +34,8 @@ export const PRICING: Lesson = {
       three('Five parts of one price', 'एक दाम के पाँच हिस्से', 'એક ભાવના પાંચ ભાગ'),
       three(
         'Goods, freight, duty, tax, fees. The sum is the landed cost: what it costs her before she can wear it.',
-        'माल, भाड़ा, ड्यूटी, टैक्स, फ़ीस। इनका जोड़ है पहुँच-लागत: पहनने से पहले उसका कुल ख़र्च।',
-        'માલ, ભાડું, ડ્યૂટી, ટેક્સ, ફી. એનો સરવાળો એટલે પહોંચ-ખર્ચ: પહેરતાં પહેલાં એનો કુલ ખર્ચ.',
+        'माल, भाड़ा, ड्यूटी, टैक्स, फ़ीस। इनका जोड़ है लैंडेड कॉस्ट: चीज़ हाथ में आने तक उसका कुल ख़र्च।',
+        'માલ, ભાડું, ડ્યૂટી, ટેક્સ, ફી. એનો સરવાળો એટલે લેન્ડેડ કોસ્ટ: વસ્તુ હાથમાં આવે ત્યાં સુધીનો એનો કુલ ખર્ચ.',
       ),
       three(
         'Tax is taken on duty too: it falls on goods, freight and duty together. In a few countries only on the goods.',
@@ -47,21 +47,21 @@ export const PRICING: Lesson = {
       three('Weight is money', 'वज़न ही पैसा है', 'વજન એ જ પૈસા'),
       three(
         'Freight goes by the packed weight, in steps. One gram over a step, and you pay the next one.',
-        'भाड़ा पैक किए वज़न से, सीढ़ियों में लगता है। एक ग्राम ऊपर गया तो अगली सीढ़ी का दाम।',
-        'ભાડું પેક કરેલા વજનથી, પગથિયામાં લાગે. એક ગ્રામ ઉપર ગયા તો આગલા પગથિયાના પૈસા.',
+        'भाड़ा पैक किए वज़न पर, स्लैब में लगता है। एक ग्राम ऊपर गया तो अगले स्लैब का दाम।',
+        'ભાડું પેક કરેલા વજન પર, સ્લેબમાં લાગે. એક ગ્રામ પણ ઉપર ગયું તો પછીના સ્લેબના પૈસા.',
       ),
       three(
         'Weigh the parcel ready to go, with box and tape. Then try a lighter box.',
         'डिब्बे और टेप समेत तैयार पार्सल तौलिए। फिर हल्का डिब्बा आज़माइए।',
-        'ખોખા અને ટેપ સાથે તૈયાર પાર્સલ તોળો. પછી હલકું ખોખું અજમાવો.',
+        'ખોખા અને ટેપ સાથે તૈયાર પાર્સલ તોળો. પછી હળવું ખોખું અજમાવી જુઓ.',
       ),
     ),
     section(
       three('Before or at the door?', 'पहले या दरवाज़े पर?', 'પહેલેથી કે બારણે?'),
       three(
         'DDP: you pay duty and tax beforehand, and the buyer sees one final price. DAP: she pays at the door.',
-        'DDP: ड्यूटी-टैक्स पहले से आप देते हैं, खरीदार को एक ही दाम दिखता है। DAP: वह दरवाज़े पर देती है।',
-        'DDP: ડ્યૂટી-ટેક્સ પહેલેથી તમે ભરો, ખરીદદારને એક જ ભાવ દેખાય. DAP: એ બારણે ચૂકવે.',
+        'DDP: ड्यूटी-टैक्स पहले से आप देते हैं, खरीदार को एक ही दाम दिखता है। DAP: खरीदार दरवाज़े पर देती है।',
+        'DDP: ડ્યૂટી-ટેક્સ પહેલેથી તમે ભરો, ખરીદદારને એક જ ભાવ દેખાય. DAP: ખરીદદાર બારણે ચૂકવે.',
       ),
       three(
         'The sum is nearly the same. But a surprise at the door sends parcels home, and you pay both ways.',
@@ -73,7 +73,7 @@ export const PRICING: Lesson = {
       three('From the shelf back to you', 'दुकान के दाम से आप तक', 'દુકાનના ભાવથી તમારા સુધી'),
       three(
         'Look what such a thing costs there. Take off tax, the marketplace’s fee, freight and duty. What is left is yours.',
-        'देखिए, वहाँ ऐसी चीज़ कितने में बिकती है। टैक्स, बाज़ार-साइट की फ़ीस, भाड़ा और ड्यूटी घटाइए। जो बचा, वह आपका।',
+        'देखिए, वहाँ ऐसी चीज़ कितने में बिकती है। टैक्स, मार्केटप्लेस की फ़ीस, भाड़ा और ड्यूटी घटाइए। जो बचा, वह आपका।',
         'જુઓ, ત્યાં આવી વસ્તુ કેટલામાં વેચાય છે. ટેક્સ, માર્કેટપ્લેસની ફી, ભાડું અને ડ્યૂટી બાદ કરો. જે બચે એ તમારું.',
       ),
       three(
@@ -166,7 +166,7 @@ export const PRICING: Lesson = {
       ),
       [
         three('Tax there', 'वहाँ का टैक्स', 'ત્યાંનો ટેક્સ'),
-        three('The marketplace’s fee', 'बाज़ार-साइट की फ़ीस', 'માર્કેટપ્લેસની ફી'),
+        three('The marketplace’s fee', 'मार्केटप्लेस की फ़ीस', 'માર્કેટપ્લેસની ફી'),
         three('Freight and duty', 'भाड़ा और ड्यूटी', 'ભાડું અને ડ્યૂટી'),
       ],
       [three('Indian GST, charged to her', 'उससे लिया भारतीय GST', 'એની પાસેથી લીધેલો ભારતીય GST')],
@@ -207,7 +207,7 @@ export const PRICING: Lesson = {
       three(
         'From outside to inside: first what is taken there, then what it costs to bring it.',
         'बाहर से अंदर: पहले वहाँ जो कटता है, फिर पहुँचाने का ख़र्च।',
-        'બહારથી અંદર: પહેલાં ત્યાં જે કપાય, પછી પહોંચાડવાનો ખર્ચ.',
+        'બહારથી અંદર તરફ: પહેલાં ત્યાં જે કપાય, પછી પહોંચાડવાનો ખર્ચ.',
       ),
     ),
     one(
@@ -220,7 +220,7 @@ export const PRICING: Lesson = {
       three(
         'It is near, not official: leave room in your price',
         'क़रीब है, सरकारी नहीं: दाम में गुंजाइश रखिए',
-        'નજીક છે, સરકારી નથી: ભાવમાં જગ્યા રાખો',
+        'નજીક છે, સરકારી નથી: ભાવમાં થોડી છૂટ રાખો',
       ),
       [three('It is wrong', 'ग़लत है', 'ખોટો છે'), three('It is guaranteed', 'पक्का है', 'પાક્કો છે')],
       three(

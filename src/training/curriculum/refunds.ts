@@ -4,7 +4,7 @@ import { figure, many, numbered, one, order, section, three } from './writing.ts
 export const REFUNDS: Lesson = {
   id: 'refunds',
   stage: 'money',
-  title: three('What comes back to you', 'जो आपको वापस मिलता है', 'જે તમને પાછું મળે છે'),
+  title: three('What comes back to you', 'आपको क्या-क्या वापस मिलता है', 'તમને શું-શું પાછું મળે છે'),
   lead: three(
     'For whoever pays GST on material and has never asked for it back.',
     'उनके लिए जो माल पर GST देते हैं और कभी वापस नहीं माँगा।',
@@ -27,7 +27,7 @@ export const REFUNDS: Lesson = {
   ],
   sections: [
     section(
-      three('GST: two roads to zero', 'GST: शून्य के दो रास्ते', 'GST: શૂન્યના બે રસ્તા'),
+      three('GST: two roads to zero', 'GST: शून्य टैक्स के दो रास्ते', 'GST: શૂન્ય ટેક્સના બે રસ્તા'),
       three(
         'With LUT: you charge nothing, and ask for the GST you paid on material (form RFD-01).',
         'LUT से: आप कुछ नहीं लगाते, और माल पर दिया GST माँगते हैं (फ़ॉर्म RFD-01)।',
@@ -66,13 +66,13 @@ export const REFUNDS: Lesson = {
       three('The way decides', 'रास्ता तय करता है', 'રસ્તો નક્કી કરે'),
       three(
         'The same parcel earns nothing of these by CSB-V, and all of them by post or with a shipping bill.',
-        'वही पार्सल CSB-V से कुछ नहीं पाता, डाक या शिपिंग बिल से सब पाता है।',
-        'એ જ પાર્સલ CSB-V થી કંઈ ન પામે, પોસ્ટ કે શિપિંગ બિલથી બધું પામે.',
+        'उसी पार्सल पर CSB-V से इनमें से कुछ नहीं मिलता, डाक या शिपिंग बिल से सब मिलता है।',
+        'એ જ પાર્સલ પર CSB-V થી આમાંનું કંઈ ન મળે, પોસ્ટ કે શિપિંગ બિલથી બધું મળે.',
       ),
       three(
         'So compare what is left to you, not the freight alone.',
-        'इसलिए सिर्फ़ भाड़ा नहीं, आपके पास क्या बचता है वह मिलाइए।',
-        'એટલે ફક્ત ભાડું નહીં, તમારી પાસે શું બચે એ સરખાવો.',
+        'इसलिए सिर्फ़ भाड़ा नहीं, यह देखिए कि आपके पास कितना बचता है।',
+        'એટલે ફક્ત ભાડું નહીં, તમારી પાસે કેટલું બચે એ સરખાવો.',
       ),
     ),
     section(
@@ -151,8 +151,8 @@ export const REFUNDS: Lesson = {
       [three('A small parcel', 'छोटा पार्सल', 'નાનું પાર્સલ')],
       three(
         'Size does not matter; agreement of the papers does.',
-        'आकार से फ़र्क़ नहीं; काग़ज़ों के मेल से है।',
-        'કદથી ફરક નથી; કાગળના મેળથી છે.',
+        'आकार से फ़र्क़ नहीं पड़ता; काग़ज़ों का मेल ज़रूरी है।',
+        'કદથી ફરક નથી પડતો; કાગળ મળતા આવે એ મહત્ત્વનું.',
       ),
     ),
     one(
@@ -202,14 +202,14 @@ export const REFUNDS: Lesson = {
       ),
       three(
         'No rate is known to be in force: do not count on it',
-        'कोई लागू दर पता नहीं: भरोसा मत कीजिए',
-        'અમલમાં હોય એવો દર ખબર નથી: ભરોસો ન રાખો',
+        'कोई लागू दर पता नहीं: उसके भरोसे मत रहिए',
+        'અમલમાં હોય એવો દર ખબર નથી: એના ભરોસે ન રહો',
       ),
       [three('It is 1 %', '1 % है', '1 % છે'), three('Dhow is broken', 'Dhow ख़राब है', 'Dhow બગડ્યું છે')],
       three(
         'Schemes end and are renewed. A price built on an old rate is a loss.',
-        'योजनाएँ ख़त्म होती और बढ़ती हैं। पुरानी दर पर बना दाम घाटा है।',
-        'યોજનાઓ પૂરી થાય અને લંબાય. જૂના દર પર બનાવેલો ભાવ ખોટ છે.',
+        'योजनाएँ ख़त्म होती हैं, फिर बढ़ती हैं। पुरानी दर पर दाम रखा तो घाटा।',
+        'યોજનાઓ પૂરી થાય અને લંબાય. જૂના દર પર ભાવ રાખ્યો તો ખોટ.',
       ),
     ),
     one(

@@ -25,7 +25,7 @@ export const REGISTERING: Lesson = {
     ),
     three(
       'never let the IEC or the LUT lapse',
-      'IEC और LUT को कभी बंद नहीं होने देंगे',
+      'IEC और LUT कभी बंद नहीं होने देंगे',
       'IEC અને LUT ક્યારેય બંધ નહીં થવા દો',
     ),
   ],
@@ -34,8 +34,8 @@ export const REGISTERING: Lesson = {
       three('Begin with PAN and Udyam', 'शुरुआत पैन और उद्यम से', 'શરૂઆત પાન અને ઉદ્યમથી'),
       three(
         'The PAN is the root: it stands inside your GSTIN, and it is your IEC.',
-        'पैन जड़ है: वही आपके GSTIN के अंदर है, और वही आपका IEC है।',
-        'પાન મૂળ છે: એ જ તમારા GSTIN ની અંદર છે, અને એ જ તમારો IEC છે.',
+        'पैन नींव है: वही आपके GSTIN के अंदर है, और वही आपका IEC है।',
+        'પાન પાયો છે: એ જ તમારા GSTIN ની અંદર છે, અને એ જ તમારો IEC છે.',
       ),
       three(
         'Udyam costs {udyamFee} on the government’s own portal. Whoever asks you for money is not the government.',
@@ -76,7 +76,7 @@ export const REGISTERING: Lesson = {
       three(
         'Register it once on ICEGATE; since 2022 one registration serves all ports. Count {adDays} for the code and {icegateDays} for ICEGATE.',
         'इसे ICEGATE पर एक बार दर्ज कीजिए; 2022 से एक बार का पंजीकरण सारे बंदरगाहों पर चलता है। कोड में {adDays}, ICEGATE में {icegateDays} मानिए।',
-        'એને ICEGATE પર એક વાર નોંધાવો; 2022 થી એક વારની નોંધણી બધાં બંદરે ચાલે. કોડમાં {adDays}, ICEGATE માં {icegateDays} ગણો.',
+        'એને ICEGATE પર એક વાર નોંધાવો; 2022 થી એક વારની નોંધણી બધાં બંદરો પર ચાલે. કોડમાં {adDays}, ICEGATE માં {icegateDays} ગણો.',
       ),
       three(
         'The account for drawback is set for each place by itself: give the same account and IFSC everywhere.',
@@ -98,8 +98,8 @@ export const REGISTERING: Lesson = {
       ),
       three(
         'Goods under LUT must leave within {lutLeave} of the invoice, or the tax falls due with interest.',
-        'LUT पर बिल बनने के {lutLeave} के भीतर माल निकल जाना चाहिए, वरना टैक्स ब्याज के साथ देना पड़ता है।',
-        'LUT પર બિલ બન્યાના {lutLeave} માં માલ નીકળી જવો જોઈએ, નહીં તો વ્યાજ સાથે ટેક્સ ભરવો પડે.',
+        'LUT में बिल बनने के {lutLeave} के भीतर माल निकल जाना चाहिए, वरना टैक्स ब्याज के साथ देना पड़ता है।',
+        'LUT માં બિલ બન્યાના {lutLeave}ની અંદર માલ નીકળી જવો જોઈએ, નહીં તો વ્યાજ સાથે ટેક્સ ભરવો પડે.',
       ),
     ),
   ],
@@ -118,12 +118,12 @@ export const REGISTERING: Lesson = {
       ),
       three(
         'I do it myself, free, on the Udyam portal',
-        'मैं ख़ुद करूँगा, उद्यम पोर्टल पर, मुफ़्त',
-        'હું જાતે કરીશ, ઉદ્યમ પોર્ટલ પર, મફત',
+        'ख़ुद बनाएँगे, उद्यम पोर्टल पर, मुफ़्त',
+        'જાતે કરીશું, ઉદ્યમ પોર્ટલ પર, મફત',
       ),
       [
         three('That is the government fee', 'यही सरकारी फ़ीस है', 'એ જ સરકારી ફી છે'),
-        three('I bargain to ₹1,000', '₹1,000 में सौदा करूँगा', '₹1,000 માં સોદો કરીશ'),
+        three('I bargain to ₹1,000', '₹1,000 में सौदा करेंगे', '₹1,000 માં સોદો કરીશું'),
       ],
       three(
         'Registration on Udyam is free and needs no agent.',
@@ -146,7 +146,7 @@ export const REGISTERING: Lesson = {
       three(
         'A new IEC is the same as the PAN. The longer number is a GSTIN with the PAN inside.',
         'नया IEC वही होता है जो पैन। लंबा नंबर GSTIN है, जिसके अंदर पैन है।',
-        'નવો IEC પાન જેવો જ હોય. લાંબો નંબર GSTIN છે, જેની અંદર પાન છે.',
+        'નવો IEC એટલે એ જ પાન નંબર. લાંબો નંબર GSTIN છે, જેની અંદર પાન છે.',
       ),
     ),
     order(
@@ -236,16 +236,20 @@ export const REGISTERING: Lesson = {
       3,
       three(
         'You invoiced under LUT, but the goods are still in your shop. What is the risk?',
-        'LUT पर बिल बना दिया, पर माल अभी दुकान में है। ख़तरा क्या है?',
-        'LUT પર બિલ બનાવી દીધું, પણ માલ હજી દુકાનમાં છે. જોખમ શું?',
+        'LUT में बिल बना दिया, पर माल अभी दुकान में है। ख़तरा क्या है?',
+        'LUT માં બિલ બનાવી દીધું, પણ માલ હજી દુકાનમાં છે. જોખમ શું?',
       ),
       three(
         'Not gone within {lutLeave}: tax with interest falls due',
         '{lutLeave} में न निकला तो ब्याज के साथ टैक्स',
-        '{lutLeave} માં ન નીકળ્યો તો વ્યાજ સાથે ટેક્સ',
+        '{lutLeave}માં ન નીકળ્યો તો વ્યાજ સાથે ટેક્સ',
       ),
       [
-        three('None, an LUT has no clock', 'कोई नहीं, LUT की कोई घड़ी नहीं', 'કંઈ નહીં, LUT ની કોઈ ઘડિયાળ નથી'),
+        three(
+          'None, an LUT has no clock',
+          'कोई नहीं, LUT में समय की सीमा नहीं',
+          'કંઈ નહીં, LUT માં સમયની મર્યાદા નથી',
+        ),
         three('The IEC is cancelled at once', 'IEC तुरंत रद्द', 'IEC તરત રદ'),
       ],
       three(

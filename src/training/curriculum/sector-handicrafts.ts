@@ -45,7 +45,7 @@ export const SECTOR_HANDICRAFTS: Lesson = {
       three(
         'Sheesham and rosewood are protected by the world: EPCH gives a Vriksh certificate. Red sanders and sandalwood logs may not leave.',
         'शीशम और रोज़वुड दुनिया भर में संरक्षित हैं: EPCH वृक्ष प्रमाणपत्र देता है। लाल चंदन और चंदन के लट्ठे नहीं जा सकते।',
-        'સીસમ અને રોઝવુડ દુનિયાભરમાં સુરક્ષિત છે: EPCH વૃક્ષ પ્રમાણપત્ર આપે. રક્તચંદન અને ચંદનનાં લાકડાં ન જઈ શકે.',
+        'સીસમ અને રોઝવુડ દુનિયાભરમાં સુરક્ષિત છે: EPCH વૃક્ષ પ્રમાણપત્ર આપે. રક્તચંદન અને સુખડનાં થડ ન જઈ શકે.',
       ),
       three(
         'The USA asks for the tree’s name and country (Lacey). Australia looks for insects: no bark, no straw, dry wood.',
@@ -55,7 +55,7 @@ export const SECTOR_HANDICRAFTS: Lesson = {
       three(
         'Wooden crates carry the ISPM-15 stamp. Cardboard needs none: choose cardboard.',
         'लकड़ी की पेटी पर ISPM-15 मुहर चाहिए। गत्ते को नहीं चाहिए: गत्ता चुनिए।',
-        'લાકડાની પેટી પર ISPM-15 મહોર જોઈએ. પૂંઠાને ન જોઈએ: પૂંઠું પસંદ કરો.',
+        'લાકડાની પેટી પર ISPM-15 મહોર જોઈએ. પૂંઠાના ખોખાને ન જોઈએ: પૂંઠું જ પસંદ કરો.',
       ),
     ),
     section(
@@ -110,8 +110,8 @@ export const SECTOR_HANDICRAFTS: Lesson = {
       0,
       three(
         'Which heading has a carved wooden box with brass corners?',
-        'पीतल के कोनों वाला नक़्क़ाशीदार लकड़ी का डिब्बा: शीर्ष?',
-        'પિત્તળના ખૂણાવાળી કોતરેલી લાકડાની પેટી: શીર્ષક?',
+        'पीतल के कोनों वाला नक़्क़ाशीदार लकड़ी का डिब्बा: कौन-सी हेडिंग?',
+        'પિત્તળના ખૂણાવાળી કોતરેલી લાકડાની પેટી: કયું હેડિંગ?',
       ),
       three('4420, wood', '4420, लकड़ी', '4420, લાકડું'),
       [three('8306, metal', '8306, धातु', '8306, ધાતુ'), three('Handicraft', 'हस्तशिल्प', 'હસ્તકલા')],
@@ -137,7 +137,7 @@ export const SECTOR_HANDICRAFTS: Lesson = {
       three(
         'What worries Australia’s inspectors?',
         'ऑस्ट्रेलिया के निरीक्षक किससे चिंतित होते हैं?',
-        'ઑસ્ટ્રેલિયાના નિરીક્ષકોને શેની ચિંતા?',
+        'ઑસ્ટ્રેલિયાના નિરીક્ષકોને શેની ચિંતા હોય?',
       ),
       [
         three('Bark on the wood', 'लकड़ी पर छाल', 'લાકડા પર છાલ'),
@@ -221,7 +221,7 @@ export const SECTOR_HANDICRAFTS: Lesson = {
         ),
         three('Drop test from the table', 'मेज़ से गिराकर देखना', 'ટેબલ પરથી પાડી જોવું'),
       ],
-      three('From inside to outside, and then prove it.', 'अंदर से बाहर, फिर परखना।', 'અંદરથી બહાર, પછી પારખવું.'),
+      three('From inside to outside, and then prove it.', 'अंदर से बाहर, फिर परखना।', 'અંદરથી બહાર, પછી ચકાસવું.'),
     ),
   ]),
 }

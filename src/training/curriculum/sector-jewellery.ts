@@ -32,29 +32,29 @@ export const SECTOR_JEWELLERY: Lesson = {
   ],
   sections: [
     section(
-      three('Two chapters, two worlds', 'दो शीर्ष, दो दुनिया', 'બે શીર્ષક, બે દુનિયા'),
+      three('Two headings, two worlds', 'दो हेडिंग, दो दुनिया', 'બે હેડિંગ, બે દુનિયા'),
       three(
         'Imitation jewellery is 7117: brass, copper, steel, thread, beads, whatever its plating. Precious jewellery is 7113: silver, gold, platinum.',
         'इमिटेशन ज्वेलरी 7117 है: पीतल, ताँबा, स्टील, धागा, मोती, पानी कोई भी हो। क़ीमती ज्वेलरी 7113: चाँदी, सोना, प्लैटिनम।',
         'ઇમિટેશન જ્વેલરી 7117 છે: પિત્તળ, તાંબું, સ્ટીલ, દોરા, મોતી, ઢોળ ગમે તે હોય. કીમતી જ્વેલરી 7113: ચાંદી, સોનું, પ્લેટિનમ.',
       ),
       three(
-        'The list of rough diamonds is apart: they leave only with a Kimberley certificate. Cut stones do not need it.',
-        'कच्चे हीरे अलग हैं: वे सिर्फ़ किम्बर्ली प्रमाणपत्र के साथ जाते हैं। तराशे रत्नों को नहीं चाहिए।',
-        'કાચા હીરા જુદા છે: એ ફક્ત કિમ્બર્લી પ્રમાણપત્ર સાથે જાય. તરાશેલાં રત્નને એ ન જોઈએ.',
+        'Rough diamonds are apart: they leave only with a Kimberley certificate. Cut stones do not need it.',
+        'कच्चे (रफ़) हीरों की बात अलग है: वे सिर्फ़ किम्बर्ली प्रमाणपत्र के साथ जाते हैं। तराशे रत्नों को नहीं चाहिए।',
+        'રફ (કાચા) હીરાની વાત જુદી છે: એ ફક્ત કિમ્બર્લી પ્રમાણપત્ર સાથે જાય. ઘાટ પાડેલાં રત્નોને એ ન જોઈએ.',
       ),
     ),
     section(
       three('On the skin', 'त्वचा पर', 'ચામડી પર'),
       three(
         'Europe limits nickel that comes off on the skin, most strictly in pierced ears, and lead and cadmium inside. A laboratory tests one piece per design.',
-        'यूरोप में त्वचा पर छूटने वाले निकल की सीमा है, छिदे कानों के लिए सबसे सख़्त; सीसा और कैडमियम भी सीमित। हर डिज़ाइन का एक नग प्रयोगशाला जाँचती है।',
-        'યુરોપમાં ચામડી પર છૂટતા નિકલની મર્યાદા છે, વીંધેલા કાન માટે સૌથી કડક; સીસું અને કેડમિયમ પણ મર્યાદિત. દરેક ડિઝાઇનનો એક નંગ લેબોરેટરી તપાસે.',
+        'यूरोप में त्वचा पर छूटने वाले निकल की सीमा है, छिदे कानों के लिए सबसे सख़्त; सीसा और कैडमियम भी सीमित। हर डिज़ाइन के एक नग की जाँच लैब में होती है।',
+        'યુરોપમાં ચામડી પર છૂટતા નિકલની મર્યાદા છે, વીંધેલા કાન માટે સૌથી કડક; સીસું અને કેડમિયમ પણ મર્યાદિત. દરેક ડિઝાઇનનો એક નંગ લેબોરેટરીમાં તપાસાય.',
       ),
       three(
         'Buy “nickel-free” plating with the plater’s paper, and ask again with each new bath.',
-        '“निकल-मुक्त” पानी काग़ज़ के साथ लीजिए, और हर नए घोल पर फिर पूछिए।',
-        '“નિકલ-મુક્ત” ઢોળ કાગળ સાથે લો, અને દરેક નવા બાથ વખતે ફરી પૂછો.',
+        '“निकल-मुक्त” पानी काग़ज़ के साथ लीजिए, और प्लेटिंग का घोल बदले तो फिर पूछिए।',
+        '“નિકલ-મુક્ત” ઢોળ કાગળ સાથે લો, અને પ્લેટિંગનું દ્રાવણ બદલાય ત્યારે ફરી પૂછો.',
       ),
     ),
     section(
@@ -67,7 +67,7 @@ export const SECTOR_JEWELLERY: Lesson = {
       three(
         'A hallmark is not needed for export, but buyers trust it. Membership of GJEPC is needed for precious jewellery.',
         'निर्यात के लिए हॉलमार्क ज़रूरी नहीं, पर खरीदार उस पर भरोसा करते हैं। क़ीमती ज्वेलरी में GJEPC की सदस्यता चाहिए।',
-        'નિકાસ માટે હોલમાર્ક જરૂરી નથી, પણ ખરીદદાર એના પર ભરોસો કરે. કીમતી જ્વેલરીમાં GJEPC ની સભ્યતા જોઈએ.',
+        'નિકાસ માટે હોલમાર્ક જરૂરી નથી, પણ ખરીદદાર એના પર ભરોસો કરે. કીમતી જ્વેલરીમાં GJEPC નું સભ્યપદ જોઈએ.',
       ),
       three(
         'Drawback, where the way allows it: silver {silverDrawback}, gold {goldDrawback}.',
@@ -80,7 +80,7 @@ export const SECTOR_JEWELLERY: Lesson = {
       three(
         'On the courier’s paper stand the website, the order number and the payment for each piece sold online.',
         'कूरियर के काग़ज़ पर ऑनलाइन बिके हर नग की वेबसाइट, ऑर्डर नंबर और भुगतान लिखा होता है।',
-        'કુરિયરના કાગળ પર ઑનલાઇન વેચાયેલા દરેક નંગની વેબસાઇટ, ઑર્ડર નંબર અને ચુકવણી લખાય.',
+        'કુરિયરના કાગળ પર ઑનલાઇન વેચાયેલા દરેક નંગની વેબસાઇટ, ઓર્ડર નંબર અને ચુકવણી લખાય.',
       ),
       three(
         'Many posts abroad do not take precious metal. Ask first, insure, photograph each piece with its weight on the scale.',
@@ -103,8 +103,8 @@ export const SECTOR_JEWELLERY: Lesson = {
       0,
       three(
         'Copper earrings with 24-karat plating: which heading?',
-        '24 कैरेट पानी वाली ताँबे की बालियाँ: कौन-सा शीर्ष?',
-        '24 કેરેટ ઢોળવાળી તાંબાની બુટ્ટી: કયું શીર્ષક?',
+        '24 कैरेट पानी वाली ताँबे की बालियाँ: कौन-सी हेडिंग?',
+        '24 કેરેટના ઢોળવાળી તાંબાની બુટ્ટી: કયું હેડિંગ?',
       ),
       three('7117', '7117', '7117'),
       [three('7113', '7113', '7113'), three('7108', '7108', '7108')],
@@ -136,8 +136,8 @@ export const SECTOR_JEWELLERY: Lesson = {
       [three('Copper', 'ताँबा', 'તાંબું'), three('Silver', 'चाँदी', 'ચાંદી')],
       three(
         'Nickel makes rashes, lead and cadmium poison.',
-        'निकल से खुजली, सीसे और कैडमियम से ज़हर।',
-        'નિકલથી ખંજવાળ, સીસું અને કેડમિયમ ઝેર.',
+        'निकल से खुजली होती है, सीसा और कैडमियम ज़हर हैं।',
+        'નિકલથી ખંજવાળ આવે, સીસું અને કેડમિયમ ઝેર છે.',
       ),
     ),
     figure(
@@ -173,12 +173,12 @@ export const SECTOR_JEWELLERY: Lesson = {
         'किम्बर्ली प्रमाणपत्र किसे चाहिए?',
         'કિમ્બર્લી પ્રમાણપત્ર કોને જોઈએ?',
       ),
-      three('Rough diamonds', 'कच्चे हीरे', 'કાચા હીરા'),
+      three('Rough diamonds', 'कच्चे हीरे', 'રફ (કાચા) હીરા'),
       [
-        three('Cut diamonds', 'तराशे हीरे', 'તરાશેલા હીરા'),
+        three('Cut diamonds', 'तराशे हीरे', 'કટ-પોલિશ્ડ હીરા'),
         three('Agate from Khambhat', 'खंभात का अक़ीक़', 'ખંભાતનો અકીક'),
       ],
-      three('Only rough ones; GJEPC issues it.', 'सिर्फ़ कच्चे; GJEPC देता है।', 'ફક્ત કાચા; GJEPC આપે.'),
+      three('Only rough ones; GJEPC issues it.', 'सिर्फ़ कच्चे हीरों को; GJEPC देता है।', 'ફક્ત રફ હીરાને; GJEPC આપે.'),
     ),
     one(
       3,
@@ -208,7 +208,7 @@ export const SECTOR_JEWELLERY: Lesson = {
       ),
       [
         three('Know the fineness', 'शुद्धता जानना', 'શુદ્ધતા જાણવી'),
-        three('Membership of GJEPC', 'GJEPC की सदस्यता', 'GJEPC ની સભ્યતા'),
+        three('Membership of GJEPC', 'GJEPC की सदस्यता', 'GJEPC નું સભ્યપદ'),
         three('Choose a way that takes silver', 'ऐसा रास्ता जो चाँदी ले', 'ચાંદી લે એવો રસ્તો'),
         three('Photograph, weigh, insure', 'फ़ोटो, वज़न, बीमा', 'ફોટો, વજન, વીમો'),
       ],

@@ -24,7 +24,7 @@ export const SECTOR_TEXTILES: Lesson = {
       'રેસા ટકામાં કહી અને સાબિત કરી શકશો',
     ),
     three('sew in the label that each country wants', 'हर देश का लेबल सिल सकेंगे', 'દરેક દેશનું લેબલ સીવી શકશો'),
-    three('keep forbidden dyes out', 'मना रंगों से बचेंगे', 'મનાઈવાળા રંગથી બચશો'),
+    three('keep forbidden dyes out', 'मनाही वाले रंगों से बचेंगे', 'મનાઈવાળા રંગથી બચશો'),
   ],
   sections: [
     section(
@@ -57,8 +57,8 @@ export const SECTOR_TEXTILES: Lesson = {
       three('Dyes, buttons, children', 'रंग, बटन, बच्चे', 'રંગ, બટન, બાળકો'),
       three(
         'Certain azo dyes are forbidden in Europe. Buy dyes with a test report, and keep it with the lot.',
-        'कुछ एज़ो रंग यूरोप में मना हैं। जाँच रिपोर्ट वाला रंग लीजिए, और लॉट के साथ रखिए।',
-        'કેટલાક એઝો રંગ યુરોપમાં મના છે. ટેસ્ટ રિપોર્ટવાળો રંગ લો, અને લોટ સાથે રાખો.',
+        'कुछ एज़ो रंगों की यूरोप में मनाही है। जाँच रिपोर्ट वाला रंग लीजिए, और लॉट के साथ रखिए।',
+        'કેટલાક એઝો રંગની યુરોપમાં મનાઈ છે. ટેસ્ટ રિપોર્ટવાળો રંગ લો, અને લોટ સાથે રાખો.',
       ),
       three(
         'Metal buttons and zips that touch the skin must not shed nickel. Children’s wear has stricter rules everywhere: begin with grown-ups.',
@@ -155,8 +155,8 @@ export const SECTOR_TEXTILES: Lesson = {
       ],
       three(
         'A forbidden azo dye does not wash out, and the whole lot is withdrawn.',
-        'मना एज़ो रंग धुलकर नहीं जाता, और पूरा लॉट वापस होता है।',
-        'મનાઈવાળો એઝો રંગ ધોવાથી જતો નથી, અને આખો લોટ પાછો ખેંચાય.',
+        'मनाही वाला एज़ो रंग धोने से नहीं जाता, और पूरा लॉट बाज़ार से वापस लिया जाता है।',
+        'મનાઈવાળો એઝો રંગ ધોવાથી જતો નથી, અને આખો લોટ બજારમાંથી પાછો ખેંચાય.',
       ),
     ),
     one(
@@ -164,7 +164,7 @@ export const SECTOR_TEXTILES: Lesson = {
       three(
         'Two women’s tunics, one knitted, one woven. Same code?',
         'महिलाओं के दो कुर्ते, एक निटेड, एक वोवन। कोड एक?',
-        'બહેનોના બે કુર્તા, એક ગૂંથેલો, એક વણેલો. કોડ એક?',
+        'મહિલાઓના બે કુર્તા, એક ગૂંથેલો, એક વણેલો. કોડ સરખો?',
       ),
       three('No: chapter 61 and chapter 62', 'नहीं: अध्याय 61 और अध्याय 62', 'ના: પ્રકરણ 61 અને પ્રકરણ 62'),
       [
@@ -189,7 +189,7 @@ export const SECTOR_TEXTILES: Lesson = {
       three(
         'Keep the calculation behind it: you may be asked.',
         'उसके पीछे का हिसाब रखिए: पूछा जा सकता है।',
-        'એની પાછળની ગણતરી રાખો: પૂછાઈ શકે.',
+        'એની પાછળની ગણતરી રાખો: પુછાઈ શકે.',
       ),
     ),
     one(

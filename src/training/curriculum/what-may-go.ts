@@ -22,7 +22,7 @@ export const WHAT_MAY_GO: Lesson = {
       'जानेंगे कि भारत क्या कभी बाहर नहीं जाने देता',
       'જાણશો કે ભારત શું ક્યારેય બહાર જવા દેતું નથી',
     ),
-    three('read the four verdicts', 'चार फ़ैसले पढ़ सकेंगे', 'ચાર નિર્ણય વાંચી શકશો'),
+    three('read the four verdicts', 'चारों जवाब समझ सकेंगे', 'ચારેય જવાબ સમજી શકશો'),
     three(
       'get each paper from the one who issues it',
       'हर काग़ज़ वहीं से लेंगे जहाँ से मिलता है',
@@ -31,10 +31,10 @@ export const WHAT_MAY_GO: Lesson = {
   ],
   sections: [
     section(
-      three('Four verdicts', 'चार फ़ैसले', 'ચાર નિર્ણય'),
+      three('Four verdicts', 'चार जवाब', 'ચાર જવાબ'),
       three(
         'Open: send it. Papers: send it once you hold them. Ask: somebody must decide first. Closed: do not send it there.',
-        'खुला: भेजिए। काग़ज़: हाथ में आएँ तो भेजिए। पूछिए: पहले किसी को तय करना है। बंद: वहाँ मत भेजिए।',
+        'खुला: भेजिए। काग़ज़: हाथ में आ जाएँ तब भेजिए। पूछिए: पहले किसी को फ़ैसला करना है। बंद: वहाँ मत भेजिए।',
         'ખુલ્લું: મોકલો. કાગળ: હાથમાં આવે પછી મોકલો. પૂછો: પહેલાં કોઈએ નક્કી કરવાનું છે. બંધ: ત્યાં ન મોકલો.',
       ),
       three(
@@ -53,7 +53,7 @@ export const WHAT_MAY_GO: Lesson = {
       three(
         'Wild plants of the forbidden list, such as kuth, jatamansi, red sanders and agarwood. Cultivated ones need a certificate.',
         'मना सूची के जंगली पौधे, जैसे कूठ, जटामांसी, लाल चंदन, अगर। खेती वाले हों तो प्रमाणपत्र चाहिए।',
-        'મનાઈ યાદીના જંગલી છોડ, જેમ કે કઠ, જટામાંસી, રક્તચંદન, અગર. ખેતીના હોય તો પ્રમાણપત્ર જોઈએ.',
+        'મનાઈ યાદીના જંગલી છોડ, જેમ કે કઠ (ઉપલેટ), જટામાંસી, રક્તચંદન, અગર. ખેતીના હોય તો પ્રમાણપત્ર જોઈએ.',
       ),
       three(
         'Antiques. What only looks old may go; for what could be taken as old, get a certificate that it is not.',
@@ -65,7 +65,7 @@ export const WHAT_MAY_GO: Lesson = {
       three('What post and courier refuse', 'डाक और कूरियर क्या नहीं लेते', 'પોસ્ટ અને કુરિયર શું નથી લેતાં'),
       three(
         'Whatever burns, leaks or explodes: perfume with alcohol, aerosols, loose lithium cells, matches.',
-        'जो जले, रिसे या फटे: अल्कोहल वाला इत्र, स्प्रे, खुली लिथियम बैटरी, माचिस।',
+        'जो जल जाए, रिसे या फटे: अल्कोहल वाला इत्र, स्प्रे, खुली लिथियम बैटरी, माचिस।',
         'જે સળગે, ઝરે કે ફાટે: આલ્કોહોલવાળું અત્તર, સ્પ્રે, છૂટી લિથિયમ બેટરી, દીવાસળી.',
       ),
       three(
@@ -146,7 +146,7 @@ export const WHAT_MAY_GO: Lesson = {
       2,
       three('What do post and courier refuse?', 'डाक और कूरियर क्या नहीं लेते?', 'પોસ્ટ અને કુરિયર શું ન લે?'),
       [
-        three('Attar with alcohol', 'अल्कोहल वाला अत्तर', 'આલ્કોહોલવાળું અત્તર'),
+        three('Attar with alcohol', 'अल्कोहल वाला इत्र', 'આલ્કોહોલવાળું અત્તર'),
         three('Loose lithium cells', 'खुली लिथियम बैटरी', 'છૂટી લિથિયમ બેટરી'),
       ],
       [
@@ -156,7 +156,7 @@ export const WHAT_MAY_GO: Lesson = {
       three(
         'Dangerous goods endanger the aircraft; nobody carries them without a declaration, post not at all.',
         'ख़तरनाक माल से विमान को ख़तरा है; बिना घोषणा कोई नहीं ले जाता, डाक बिल्कुल नहीं।',
-        'જોખમી માલથી વિમાનને જોખમ; જાહેરાત વગર કોઈ ન લઈ જાય, પોસ્ટ તો બિલકુલ નહીં.',
+        'જોખમી માલથી વિમાન જોખમમાં મુકાય; જાહેરાત વગર કોઈ ન લે, પોસ્ટ તો બિલકુલ નહીં.',
       ),
     ),
     one(
@@ -174,7 +174,7 @@ export const WHAT_MAY_GO: Lesson = {
       three(
         'Describe the craft; the protected name, also with “type”, is for its users. You can apply to become one.',
         'कला का वर्णन कीजिए; संरक्षित नाम, “जैसा” लगाकर भी, सिर्फ़ उपयोगकर्ताओं का है। आप आवेदन कर सकते हैं।',
-        'કળાનું વર્ણન કરો; સુરક્ષિત નામ, “જેવું” લગાડીને પણ, વપરાશકર્તાઓનું જ છે. તમે અરજી કરી શકો.',
+        'તમારી કળાનું વર્ણન કરો; સુરક્ષિત નામ, “જેવું” લગાડીને પણ, વપરાશકર્તાઓનું જ છે. તમે અરજી કરી શકો.',
       ),
     ),
     one(
@@ -200,14 +200,14 @@ export const WHAT_MAY_GO: Lesson = {
       three('What do you do first?', 'पहले क्या, फिर क्या?', 'પહેલાં શું, પછી શું?'),
       [
         three('Find the code', 'कोड ढूँढना', 'કોડ શોધવો'),
-        three('See the verdict of the country', 'देश का फ़ैसला देखना', 'દેશનો નિર્ણય જોવો'),
+        three('See the verdict of the country', 'देश का जवाब देखना', 'દેશનો જવાબ જોવો'),
         three('Get the papers', 'काग़ज़ लेना', 'કાગળ લેવા'),
         three('Pack and send', 'पैक करके भेजना', 'પેક કરીને મોકલવું'),
       ],
       three(
         'Code, verdict, papers, parcel. A paper got after sending helps nobody.',
-        'कोड, फ़ैसला, काग़ज़, पार्सल। भेजने के बाद मिला काग़ज़ किसी काम का नहीं।',
-        'કોડ, નિર્ણય, કાગળ, પાર્સલ. મોકલ્યા પછી મળેલો કાગળ કશા કામનો નહીં.',
+        'कोड, जवाब, काग़ज़, पार्सल। भेजने के बाद मिला काग़ज़ किसी काम का नहीं।',
+        'કોડ, જવાબ, કાગળ, પાર્સલ. મોકલ્યા પછી મળેલો કાગળ કશા કામનો નહીં.',
       ),
     ),
     one(
@@ -239,8 +239,8 @@ export const WHAT_MAY_GO: Lesson = {
       [three('The carpenter', 'बढ़ई', 'સુથાર'), three('The post office', 'डाकघर', 'પોસ્ટ ઓફિસ')],
       three(
         'It shows that the timber is lawful, for species that the world protects.',
-        'यह बताता है कि लकड़ी क़ानूनी है, उन पेड़ों की जिन्हें दुनिया बचा रही है।',
-        'એ બતાવે કે લાકડું કાયદેસર છે, એ વૃક્ષોનું જેને દુનિયા બચાવે છે.',
+        'यह बताता है कि जिन पेड़ों को दुनिया बचा रही है, उनकी यह लकड़ी क़ानूनी है।',
+        'એ બતાવે કે જે વૃક્ષોનું દુનિયા રક્ષણ કરે છે, એનું આ લાકડું કાયદેસર છે.',
       ),
     ),
   ]),

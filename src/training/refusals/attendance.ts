@@ -15,7 +15,7 @@ export const DeviceMissing = refusal('training.device-missing', 'missing', {
 
 export const HandedInTooLate = refusal('training.handed-in-too-late', 'conflict', {
   en: 'This day is more than {days} days past. Please type what is missing into the paper list.',
-  hi: 'इस दिन को {days} दिन से ज़्यादा हो गए। जो बाकी है वह कागज़ वाली सूची में लिखिए।',
+  hi: 'इस दिन को {days} दिन से ज़्यादा हो गए। जो बाकी है वह काग़ज़ वाली सूची में लिखिए।',
   gu: 'આ દિવસને {days} દિવસથી વધુ થયા. જે બાકી છે તે કાગળની યાદીમાં લખો.',
 })
 
@@ -51,8 +51,8 @@ export const LateComerNameMissing = refusal('training.late-comer-name', 'invalid
 
 export const ContactUnclear = refusal('training.late-comer-mobile', 'invalid', {
   en: 'This is not a mobile number of ten digits. Leave it empty if it is not known.',
-  hi: 'यह दस अंकों का मोबाइल नंबर नहीं है। न पता हो तो खाली छोड़िए।',
-  gu: 'આ દસ આંકડાનો મોબાઈલ નંબર નથી. ખબર ન હોય તો ખાલી રાખો.',
+  hi: 'यह दस अंकों का मोबाइल नंबर नहीं है। न पता हो तो ख़ाली छोड़िए।',
+  gu: 'આ દસ આંકડાનો મોબાઇલ નંબર નથી. ખબર ન હોય તો ખાલી રાખો.',
 })
 
 export const ContestTooEarly = refusal('training.contest-too-early', 'conflict', {
@@ -88,7 +88,7 @@ export const ContestEmpty = refusal('training.contest-empty', 'invalid', {
 export const ContestDecided = refusal('training.contest-decided', 'conflict', {
   en: 'This was decided already.',
   hi: 'इस पर फ़ैसला हो चुका है।',
-  gu: 'આ પર નિર્ણય થઈ ગયો છે.',
+  gu: 'આના પર નિર્ણય થઈ ગયો છે.',
 })
 
 export const OwnAttendance = refusal('training.own-attendance', 'forbidden', {

@@ -75,20 +75,20 @@ export const TrainerBusy = refusal('training.trainer-busy', 'conflict', {
 
 export const TakenMeanwhile = refusal('training.taken-meanwhile', 'conflict', {
   en: 'Somebody has just taken this hall or trainer for those hours. Please look again.',
-  hi: 'अभी-अभी किसी ने यह हॉल या ट्रेनर उस समय के लिए ले लिया। फिर से देखिए।',
-  gu: 'હમણાં જ કોઈએ આ હૉલ કે ટ્રેનર એ સમય માટે લીધા. ફરી જુઓ.',
+  hi: 'अभी-अभी किसी ने यह हॉल या प्रशिक्षक उस समय के लिए ले लिया। फिर से देखिए।',
+  gu: 'હમણાં જ કોઈએ આ હૉલ કે તાલીમ આપનાર એ સમય માટે લીધા. ફરી જુઓ.',
 })
 
 export const TrainerTwice = refusal('training.trainer-twice', 'invalid', {
   en: 'The same trainer is named twice.',
-  hi: 'एक ही ट्रेनर का नाम दो बार है।',
-  gu: 'એક જ ટ્રેનરનું નામ બે વાર છે.',
+  hi: 'एक ही प्रशिक्षक का नाम दो बार है।',
+  gu: 'એક જ તાલીમ આપનારનું નામ બે વાર છે.',
 })
 
 export const TrainerNameless = refusal('training.trainer-nameless', 'invalid', {
   en: 'Please write the trainer’s name as guests shall read it.',
-  hi: 'ट्रेनर का नाम वैसे लिखिए जैसे लोग पढ़ेंगे।',
-  gu: 'ટ્રેનરનું નામ લોકો વાંચે એ રીતે લખો.',
+  hi: 'प्रशिक्षक का नाम वैसे लिखिए जैसे लोग पढ़ेंगे।',
+  gu: 'તાલીમ આપનારનું નામ લોકો વાંચે એ રીતે લખો.',
 })
 
 export const InThePast = refusal('training.in-the-past', 'conflict', {
@@ -111,7 +111,7 @@ export const RulesFixed = refusal('training.rules-fixed', 'conflict', {
 
 export const ReasonMissing = refusal('training.reason-missing', 'invalid', {
   en: 'Please tell the guests why, in a few words.',
-  hi: 'लोगों को कारण कुछ शब्दों में बताइए।',
+  hi: 'आने वालों को कारण कुछ शब्दों में बताइए।',
   gu: 'લોકોને કારણ થોડા શબ્દોમાં જણાવો.',
 })
 

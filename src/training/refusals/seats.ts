@@ -40,13 +40,13 @@ export const ByInvitation = refusal('training.by-invitation', 'conflict', {
 export const LineFull = refusal('training.line-full', 'conflict', {
   en: 'All seats are taken and the waiting list is full too. Please choose another date.',
   hi: 'सारी सीटें भर गईं और प्रतीक्षा सूची भी। कोई दूसरी तारीख़ चुनिए।',
-  gu: 'બધી સીટ ભરાઈ ગઈ અને રાહ જોનારની યાદી પણ. બીજી તારીખ પસંદ કરો.',
+  gu: 'બધી સીટ ભરાઈ ગઈ અને વેઇટિંગ પણ. બીજી તારીખ પસંદ કરો.',
 })
 
 export const OfferOver = refusal('training.offer-over', 'conflict', {
   en: 'The time to accept this seat is over; it has gone to the next in line. You may book again.',
-  hi: 'सीट स्वीकारने का समय निकल गया; वह अगले व्यक्ति को मिल गई। आप फिर से बुक कर सकते हैं।',
-  gu: 'સીટ સ્વીકારવાનો સમય પૂરો થયો; એ પછીના વ્યક્તિને મળી. તમે ફરી બુક કરી શકો.',
+  hi: 'सीट स्वीकारने का समय निकल गया; वह कतार में अगले व्यक्ति को मिल गई। आप फिर से बुक कर सकते हैं।',
+  gu: 'સીટ સ્વીકારવાનો સમય પૂરો થયો; એ લાઇનમાં પછીની વ્યક્તિને મળી. તમે ફરી બુક કરી શકો.',
 })
 
 export const NothingToAccept = refusal('training.nothing-to-accept', 'conflict', {
@@ -63,7 +63,7 @@ export const BookingEnded = refusal('training.booking-ended', 'conflict', {
 
 export const GroupDoesNotFit = refusal('training.group-does-not-fit', 'conflict', {
   en: 'There are {free} seats free, not {asked}. Take fewer people, or let the rest wait in line.',
-  hi: '{asked} नहीं, {free} सीटें खाली हैं। कम लोग चुनिए, या बाकी को प्रतीक्षा में रहने दीजिए।',
+  hi: '{asked} नहीं, {free} सीटें ख़ाली हैं। कम लोग चुनिए, या बाकी को प्रतीक्षा में रहने दीजिए।',
   gu: '{asked} નહીં, {free} સીટ ખાલી છે. ઓછા લોકો પસંદ કરો, અથવા બાકીનાને રાહ જોવા દો.',
 })
 
@@ -81,7 +81,7 @@ export const NotAMember = refusal('training.not-a-member', 'invalid', {
 
 export const HallFull = refusal('training.hall-full', 'conflict', {
   en: 'Every seat is taken. Free one that stayed empty first.',
-  hi: 'सारी सीटें भरी हैं। पहले वह सीट खाली कीजिए जिस पर कोई नहीं आया।',
+  hi: 'सारी सीटें भरी हैं। पहले वह सीट ख़ाली कीजिए जिस पर कोई नहीं आया।',
   gu: 'બધી સીટ ભરેલી છે. જેના પર કોઈ આવ્યું નથી એ સીટ પહેલાં ખાલી કરો.',
 })
 

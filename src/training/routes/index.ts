@@ -4,6 +4,7 @@ import { trainingApi } from './api.ts'
 import { attendanceRoutes } from './attendance/index.ts'
 import { certificateRoutes } from './certificates/index.ts'
 import { eventPageRoutes } from './events.ts'
+import { followUpRoutes } from './follow-up/index.ts'
 import { learningRoutes } from './learning/index.ts'
 
 /** Every address of training, part by part. */
@@ -12,5 +13,6 @@ export function trainingRoutes(app: FastifyInstance, services: TrainingServices)
   attendanceRoutes(app, services)
   learningRoutes(app, services)
   certificateRoutes(app, services)
+  followUpRoutes(app, services)
   trainingApi(app, services)
 }

@@ -117,14 +117,17 @@ function planted(seed: number, effect: number) {
 }
 
 const RUNS = 200
-test.each([0.25, 0])('an effect of %d that was planted lies in its interval in about 95 of 100 worlds', (effect) => {
-  const found = Array.from({ length: RUNS }, (_, seed) => planted(seed, effect))
-  const within = found.filter(({ low, high }) => low <= effect && effect <= high).length
-  expect(within / RUNS).toBeGreaterThan(0.91)
-  expect(within / RUNS).toBeLessThan(0.995)
-  const mean = found.reduce((sum, { difference }) => sum + difference, 0) / RUNS
-  expect(Math.abs(mean - effect)).toBeLessThan(0.02)
-})
+test.each([0.25, 0])(
+  'an effect of %d that was planted lies in its interval in about 95 of 100 worlds',
+  (effect) => {
+    const found = Array.from({ length: RUNS }, (_, seed) => planted(seed, effect))
+    const within = found.filter(({ low, high }) => low <= effect && effect <= high).length
+    expect(within / RUNS).toBeGreaterThan(0.91)
+    expect(within / RUNS).toBeLessThan(0.995)
+    const mean = found.reduce((sum, { difference }) => sum + difference, 0) / RUNS
+    expect(Math.abs(mean - effect)).toBeLessThan(0.02)
+  },
+)
 
 test('those who came would have climbed anyhow: matching does not see it, a draw does', () => {
   const dice = thrower(7)
@@ -173,6 +176,9 @@ test('a group whose climbers could be counted on one hand is not shown', () => {
 })
 
 test('steps up: who fell counts among those who stayed, and an unknown one not at all', () => {
-  const up = (start: number, there: number | null): Followed => ({ ...firm('x', start, false), later: [there] })
+  const up = (start: number, there: number | null): Followed => ({
+    ...firm('x', start, false),
+    later: [there],
+  })
   expect(stepsUp([up(3, 2), up(3, 3), up(3, 4), up(3, 5), up(0, 8), up(0, null)], 0)).toEqual([2, 1, 1, 1])
 })

@@ -25,12 +25,17 @@ const isKnown = (firm: Followed): firm is Known => firm.start !== null
 
 /** Sets firms that are alike beside those that came. Firms whose rung on the day is not known, or that nobody is like, are left out. */
 export function paired(came: Group, pool: Group, seed: string, sha256: Sha256): Pairing {
-  const placed = ({ firmId, alike, start }: Known) => ({ id: firmId, cell: cellOf({ ...alike, rung: start }) })
+  const placed = ({ firmId, alike, start }: Known) => ({
+    id: firmId,
+    cell: cellOf({ ...alike, rung: start }),
+  })
   const known = came.filter(isKnown)
   const others = new Map(pool.map((firm) => [firm.firmId, firm]))
   const found = matched(known.map(placed), pool.filter(isKnown).map(placed), seed, sha256)
   const beside = new Map(
-    [...found].filter(([, ids]) => ids.length > 0).map(([id, ids]) => [id, ids.map((one) => others.get(one)!)]),
+    [...found]
+      .filter(([, ids]) => ids.length > 0)
+      .map(([id, ids]) => [id, ids.map((one) => others.get(one)!)]),
   )
   const ours = known.filter(({ firmId }) => beside.has(firmId))
   return { came: ours, beside, without: came.length - ours.length }
@@ -70,7 +75,8 @@ export const comparedArms = (drawnIn: Group, drawnOut: Group, horizon: number): 
 /** Whether nobody can be picked out of it: neither group nor any of its two parts holds one to four. */
 export const mayShow = ({ ours, others }: Difference): boolean =>
   [ours, others].every(
-    ({ count, hits }) => count >= FEWEST && [hits, count - hits].every((part) => part === 0 || part >= FEWEST),
+    ({ count, hits }) =>
+      count >= FEWEST && [hits, count - hits].every((part) => part === 0 || part >= FEWEST),
   )
 
 /**

@@ -45,19 +45,22 @@ export function marksOf(drawn: readonly Drawn[], answers: ReadonlyMap<string, Qu
 }
 
 /**
- * What a form sent, as an answer to `question`; undefined where it says nothing or what this question cannot be answered
- * with. `picked`: option indexes as text; for an order one rank (1 …) for each option, by option.
+ * What a form sent, as an answer to the drawn question; undefined where it says nothing or what this question cannot be
+ * answered with. `picked`: places on the page, from 0, as text; for an order one rank (1 …) for each place. The page names
+ * places and never the options' own indexes: those would tell whoever reads its source which one is right.
  */
-export function readAnswer(question: Question, picked: readonly string[]): QuizAnswer | undefined {
+export function readAnswer({ question, order }: Drawn, picked: readonly string[]): QuizAnswer | undefined {
   if (question.kind === 'number') return plainDecimal(picked[0] ?? '')
   const count = optionsOf(question).length
   const numbers = picked.filter((text) => /^\d{1,3}$/.test(text)).map(Number)
   if (question.kind === 'order') {
     const ranks = numbers.filter((rank) => rank >= 1 && rank <= count)
     if (ranks.length !== count || new Set(ranks).size !== count) return undefined
-    return ranks.map((_, place) => ranks.indexOf(place + 1))
+    return ranks.map((_, rank) => order[ranks.indexOf(rank + 1)]!)
   }
-  const chosen = [...new Set(numbers.filter((option) => option < count))].sort((a, b) => a - b)
+  const places = numbers.filter((place) => place < count)
+  const chosen = [...new Set(places)].map((place) => order[place]!).sort((a, b) => a - b)
   if (chosen.length === 0) return undefined
-  return question.kind === 'one' ? chosen.slice(0, 1) : chosen
+  // Several to a question that wants one: no answer, rather than the best of them.
+  return question.kind === 'one' && chosen.length > 1 ? undefined : chosen
 }

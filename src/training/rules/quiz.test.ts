@@ -110,21 +110,23 @@ describe('marking', () => {
   )
 
   test('ranks become an order, and a rank given twice is no answer', () => {
-    const order = bank.find((question) => question.kind === 'order')!
-    expect(readAnswer(order, ['2', '1', '3', '4'].slice(0, optionsOf(order).length))).toEqual(
-      [1, 0, 2, 3].slice(0, optionsOf(order).length),
-    )
-    expect(readAnswer(order, ['1', '1', '3', '4'])).toBeUndefined()
-    expect(readAnswer(order, ['1'])).toBeUndefined()
-    expect(
-      isRight(
-        order,
-        readAnswer(
-          order,
-          optionsOf(order).map((_, index) => String(index + 1)),
-        ),
-      ),
-    ).toBe(true)
+    const question = bank.find((one) => one.kind === 'order' && one.items.length === 4)!
+    // Shown as third, first, fourth, second.
+    const drawn = { question, order: [2, 0, 3, 1] }
+    expect(readAnswer(drawn, ['1', '2', '3', '4'])).toEqual([2, 0, 3, 1])
+    expect(readAnswer(drawn, ['3', '1', '4', '2'])).toEqual([0, 1, 2, 3])
+    expect(isRight(question, readAnswer(drawn, ['3', '1', '4', '2']))).toBe(true)
+    expect(isRight(question, readAnswer(drawn, ['1', '2', '3', '4']))).toBe(false)
+    expect(readAnswer(drawn, ['1', '1', '3', '4'])).toBeUndefined()
+    expect(readAnswer(drawn, ['1'])).toBeUndefined()
+  })
+
+  test('a choice is read by its place on the page, so that its number says nothing', () => {
+    const question = bank.find((one) => one.kind === 'one' && one.wrong.length === 2)!
+    const drawn = { question, order: [1, 2, 0] }
+    expect(readAnswer(drawn, ['2'])).toEqual([0])
+    expect(isRight(question, readAnswer(drawn, ['0']))).toBe(false)
+    expect(readAnswer(drawn, ['0', '1', '2'])).toBeUndefined()
   })
 
   test('whatever a form sends is an answer of this question or none', () => {
@@ -133,7 +135,8 @@ describe('marking', () => {
         fc.constantFrom(...bank),
         fc.array(fc.string({ maxLength: 6 }), { maxLength: 8 }),
         (question, picked) => {
-          const answer = readAnswer(question, picked)
+          const [drawn] = draw([question], 1, question.id)
+          const answer = readAnswer(drawn!, picked)
           if (answer === undefined || typeof answer === 'string') return
           for (const option of answer) expect(optionsOf(question)[option]).toBeDefined()
         },

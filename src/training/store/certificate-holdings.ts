@@ -1,19 +1,11 @@
 /** What certificates hold about somebody: told to her; her name goes with her, number and state stay for whoever checks. */
 import { sql } from 'kysely'
-import type { About, Holder } from '#people/holder.ts'
-import type { Vault } from '#people/vault.ts'
-import type { Db } from '#platform/database.ts'
+import type { Holder } from '#people/holder.ts'
 import { CERTIFICATE_HOLDINGS as W } from '../words/certificate/holdings.ts'
 import { paperOf, toCertificate } from './certificates.ts'
-import { learnerIdsOf, learnersOfPerson, strayLearners } from './learner-rows.ts'
+import { hers } from './holdings.ts'
 import './certificate-tables.ts'
 import './tables.ts'
-
-/** Herself, strangers with one of her contacts, and all that were put together with them. */
-async function hers(db: Db, vault: Vault, { personId }: About): Promise<string[]> {
-  const roots = [...(await learnersOfPerson(db, personId)), ...(await strayLearners(db, vault, personId))]
-  return [...new Set((await Promise.all(roots.map((id) => learnerIdsOf(db, id)))).flat())]
-}
 
 export const certificatesHolder: Holder = {
   room: 'training.certificates',

@@ -111,7 +111,7 @@ async function ensureContact(tx: Tx, here: Here, who: Extract<Who, { kind: 'cont
   }
 }
 
-/** Whoever has it: a stranger, or the person whose contact it is where she learns here already. */
+/** Whoever has it: a stranger, or the person who proved that it is hers, where she learns here already. */
 async function byContact(tx: Tx, vault: Vault, contact: Contact): Promise<string | undefined> {
   const indexes = vault.indexesOf(contact.value)
   const { rows } = await sql<{ id: string }>`
@@ -120,7 +120,7 @@ async function byContact(tx: Tx, vault: Vault, contact: Contact): Promise<string
     union all
     (select learner.id from people.contact join training.learner on learner.person_id = contact.person_id
       where contact.kind = ${contact.kind} and contact.blind_index = any(${indexes}::text[])
-        and learner.merged_into is null)
+        and contact.verified_at is not null and learner.merged_into is null)
     limit 1`.execute(tx)
   return rows[0]?.id
 }

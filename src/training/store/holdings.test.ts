@@ -11,7 +11,9 @@ import { releaseSeats } from '../usecases/seats/release-seats.ts'
 import { bookingsOf } from './bookings.ts'
 import { findEvent } from './events.ts'
 import { seatsHolder } from './holdings.ts'
-import { learnersByIds } from './learners.ts'
+import { keepLessonDone } from './learning.ts'
+import { learningHolder } from './learning-holdings.ts'
+import { learnersByIds, learnersOfPerson } from './learners.ts'
 import { sittingsOf } from './sittings.ts'
 
 async function somebody() {
@@ -70,6 +72,37 @@ test('erased, her name and number go, the number of seats stays, and a seat to c
   const again = await bookSeat(context, null, { eventId, needs: '', visitor: guest })
   expect(again.again).toBe(false)
   expect(await seatsHolder.tell!({ db, vault }, { ...about, contacts: [] })).toEqual([])
+})
+
+test('what she learned as a stranger is told to her, and goes with her', async () => {
+  const { context, guest, about } = await somebody()
+  const { db, vault, now } = context
+  const eventId = await anEvent(context)
+  await bookSeat(context, null, { eventId, needs: '', visitor: guest })
+  const [hers] = await bookingsOf(db, eventId)
+  const { learnerId } = hers!
+  await db
+    .transaction()
+    .execute((tx) => keepLessonDone(tx, { learnerId, module: 'coding', firmId: null, now }))
+  const lessons = async () =>
+    (await learningHolder.tell!({ db, vault }, about)).find(({ key }) => key === 'lessons')!.rows
+  expect(await lessons()).toMatchObject([{ module: 'coding' }])
+  await db.transaction().execute((tx) => learningHolder.forget!({ tx, vault, now }, about))
+  expect(await lessons()).toEqual([])
+})
+
+test('a number that somebody only wrote down as hers brings her nobody else’s seats', async () => {
+  const { context, viewer } = await somebody()
+  const { db, vault, newId } = context
+  const [one, two] = [await anEvent(context), await anEvent(context)]
+  await bookSeat(context, viewer, { eventId: one, needs: '' })
+  const neighbour = aGuest()
+  await db
+    .transaction()
+    .execute((tx) => insertContact(tx, vault, newId(), viewer.personId, neighbour.contact, null))
+  await bookSeat(context, null, { eventId: two, needs: '', visitor: neighbour })
+  const [seat] = await bookingsOf(db, two)
+  expect(await learnersOfPerson(db, viewer.personId)).not.toContain(seat!.learnerId)
 })
 
 test('a stranger’s number is kept for two years after her last seat, her name with her certificate', async () => {

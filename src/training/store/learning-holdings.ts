@@ -2,12 +2,12 @@
 import { sql } from 'kysely'
 import type { Holder } from '#people/holder.ts'
 import { LEARNING_HOLDINGS as W } from '../words/learning/holdings.ts'
+import { hers } from './holdings.ts'
 import './learning-tables.ts'
 import './tables.ts'
 
-/** Learners who are she. */
-const hers = (personId: string) =>
-  sql<string>`(select id from training.learner where person_id = ${personId})`
+/** The learners given, as a list that may be empty. */
+const among = (ids: readonly string[]) => sql<string>`(select unnest(${[...ids]}::uuid[]))`
 
 const affectedBy =
   (table: 'training.quiz_attempt' | 'training.lesson_done', at: string) => (_since: Date, until: Date) =>
@@ -17,17 +17,19 @@ const affectedBy =
 
 export const learningHolder: Holder = {
   room: 'training.learning',
-  tell: async ({ db }, { personId }) => {
+  tell: async ({ db, vault }, about) => {
+    const { personId } = about
+    const ids = await hers(db, vault, about)
     const attempts = await db
       .selectFrom('training.quiz_attempt')
       .select(['module', 'marks', 'asked', 'begun_at as when'])
-      .where('learner_id', 'in', hers(personId))
+      .where('learner_id', 'in', among(ids))
       .orderBy('begun_at')
       .execute()
     const lessons = await db
       .selectFrom('training.lesson_done')
       .select(['module', 'done_at as when'])
-      .where('learner_id', 'in', hers(personId))
+      .where('learner_id', 'in', among(ids))
       .orderBy('done_at')
       .execute()
     const written = await db
@@ -44,14 +46,15 @@ export const learningHolder: Holder = {
     ]
   },
   // Numbers without a name stay: the seats' own row takes name and contact out of the learner. Her reading is hers alone, and goes.
-  forget: async ({ tx }, { personId }) => {
-    await tx.deleteFrom('training.lesson_done').where('learner_id', 'in', hers(personId)).execute()
+  forget: async ({ tx, vault }, about) => {
+    const ids = await hers(tx, vault, about)
+    await tx.deleteFrom('training.lesson_done').where('learner_id', 'in', among(ids)).execute()
     await tx
       .deleteFrom('training.quiz_answer')
       .where(
         'attempt_id',
         'in',
-        sql<string>`(select id from training.quiz_attempt where learner_id in ${hers(personId)})`,
+        sql<string>`(select id from training.quiz_attempt where learner_id in ${among(ids)})`,
       )
       .execute()
     return []

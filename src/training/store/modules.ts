@@ -1,4 +1,5 @@
 /** The modules that the programme shows: the starter curriculum, as the programme hid, replaced and enlarged it. */
+import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/database.ts'
 import { MODULES } from '../curriculum/index.ts'
 import type { Lesson } from '../rules/lesson.ts'
@@ -78,11 +79,17 @@ export async function findModuleVersion(db: Db, id: string): Promise<ModuleVersi
   return db.selectFrom('training.module_version').select(VERSION).where('id', '=', id).executeTakeFirst()
 }
 
-/** A further version; answers its number. Two writers at once: the unique key lets one of them through. */
+/** Who writes or publishes this module waits here for whoever does so at the same moment. */
+export async function lockModule(tx: Tx, module: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('training.module'), hashtext(${module}))`.execute(tx)
+}
+
+/** A further version; answers its number. */
 export async function insertModuleVersion(
   tx: Tx,
   { id, lesson, state, by, now }: { id: string; lesson: Lesson; state: string; by: string; now: Date },
 ): Promise<number> {
+  await lockModule(tx, lesson.id)
   const last = await tx
     .selectFrom('training.module_version')
     .select((eb) => eb.fn.max('version').as('version'))

@@ -4,6 +4,7 @@ import { contactsOf, findPerson, provedContactsOf } from '#people/store/persons.
 import type { Tx } from '#platform/database.ts'
 import type { Channel } from '#platform/messages/message.ts'
 import type { MessageTemplate } from '#platform/messages/template.ts'
+import { hourText } from '../rules/hour-text.ts'
 import type { TrainingContext } from '../services.ts'
 import { findLearner, type Learner } from './learner-rows.ts'
 import { linkOf, type Booking } from './bookings.ts'
@@ -98,11 +99,9 @@ export function whenText(at: Date, lang: Lang): string {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
-      hour: 'numeric',
-      minute: '2-digit',
       timeZone: 'Asia/Kolkata',
     })
     formats.set(lang, format)
   }
-  return format.format(at)
+  return `${format.format(at)}, ${hourText(at, lang)}`
 }

@@ -8,9 +8,9 @@ import { sentences } from '#kernel/words.ts'
 export const DayBefore = messageTemplate(
   'training.day-before',
   {
-    en: '{event}: {when}. {place}. Your seat: {link} If you cannot come, please give it back there; somebody is waiting for it.',
-    hi: '{event}: {when}। {place}। आपकी सीट: {link} न आ सकें तो वहीं सीट लौटा दीजिए; कोई उसका इंतज़ार कर रहा है।',
-    gu: '{event}: {when}. {place}. તમારી સીટ: {link} ન આવી શકો તો ત્યાં જ સીટ પાછી આપી દો; કોઈ એની રાહ જુએ છે.',
+    en: '{event}: {when}. {place}. Your seat: {link} If you cannot come, please give it back there, so that somebody else can.',
+    hi: '{event}: {when}। {place}। आपकी सीट: {link} न आ सकें तो वहीं सीट लौटा दीजिए, ताकि कोई और आ सके।',
+    gu: '{event}: {when}. {place}. તમારી સીટ: {link} ન આવી શકો તો ત્યાં જ સીટ પાછી આપી દો, જેથી બીજું કોઈ આવી શકે.',
   },
   {
     subject: { en: 'Soon: {event}', hi: 'जल्द ही: {event}', gu: 'ટૂંક સમયમાં: {event}' },
@@ -44,7 +44,7 @@ export const MaterialsReady = messageTemplate(
 export const REMINDER = sentences({
   online: {
     en: 'Online: the way in is on the page of your seat',
-    hi: 'ऑनलाइन: अंदर आने का रास्ता आपकी सीट के पन्ने पर है',
-    gu: 'ઑનલાઇન: અંદર આવવાનો રસ્તો તમારી સીટના પાના પર છે',
+    hi: 'ऑनलाइन: जुड़ने का लिंक आपकी सीट के पन्ने पर है',
+    gu: 'ઑનલાઇન: જોડાવાની લિંક તમારી સીટના પાના પર છે',
   },
 })

@@ -14,7 +14,7 @@ export const SeatGiven = template('seat-given', {
 
 export const SeatWaiting = template('seat-waiting', {
   en: 'All seats are taken at the moment. You are number {place} in line for {event}, {when}. We write as soon as one comes free: {link}',
-  hi: 'अभी सारी सीटें भरी हैं। {event}, {when} की कतार में आपका नंबर {place} है। सीट खाली होते ही बताएँगे: {link}',
+  hi: 'अभी सारी सीटें भरी हैं। {event}, {when} की क़तार में आपका नंबर {place} है। सीट ख़ाली होते ही बताएँगे: {link}',
   gu: 'અત્યારે બધી સીટ ભરાયેલી છે. {event}, {when} ની લાઇનમાં તમારો નંબર {place} છે. સીટ ખાલી થતાં જ જણાવીશું: {link}',
 })
 
@@ -26,14 +26,14 @@ export const SeatApplied = template('seat-applied', {
 
 export const SeatOffered = template('seat-offered', {
   en: 'A seat has come free for you: {event}, {when}. It is kept until {until}. Please say yes or no here: {link}',
-  hi: 'आपके लिए एक सीट खाली हुई है: {event}, {when}। {until} तक रोकी गई है। हाँ या ना यहाँ बताइए: {link}',
+  hi: 'आपके लिए एक सीट ख़ाली हुई है: {event}, {when}। {until} तक रोकी गई है। हाँ या ना यहाँ बताइए: {link}',
   gu: 'તમારા માટે એક સીટ ખાલી થઈ છે: {event}, {when}. {until} સુધી રાખી છે. હા કે ના અહીં જણાવો: {link}',
 })
 
 export const SeatLapsed = template('seat-lapsed', {
   en: 'We did not hear from you in time, so the seat at {event} went to the next in line. You may book again: {link}',
-  hi: 'समय पर जवाब नहीं मिला, इसलिए {event} की सीट अगले व्यक्ति को मिल गई। आप फिर से बुक कर सकते हैं: {link}',
-  gu: 'સમયસર જવાબ ન મળ્યો, એટલે {event} ની સીટ પછીના વ્યક્તિને મળી. તમે ફરી બુક કરી શકો: {link}',
+  hi: 'समय पर जवाब नहीं मिला, इसलिए {event} की सीट कतार में अगले व्यक्ति को मिल गई। आप फिर से बुक कर सकते हैं: {link}',
+  gu: 'સમયસર જવાબ ન મળ્યો, એટલે {event} ની સીટ લાઇનમાં પછીની વ્યક્તિને મળી. તમે ફરી બુક કરી શકો: {link}',
 })
 
 export const SeatTakenBack = template('seat-taken-back', {
@@ -50,7 +50,7 @@ export const SeatInvited = template('seat-invited', {
 
 export const SeatDrawnOut = template('seat-drawn-out', {
   en: 'The draw for {event} went to others this time. You are number {place} in line should a seat come free: {link}',
-  hi: '{event} की लॉटरी में इस बार आपका नाम नहीं आया। सीट खाली हुई तो कतार में आपका नंबर {place} है: {link}',
+  hi: '{event} की लॉटरी में इस बार आपका नाम नहीं आया। सीट ख़ाली हुई तो क़तार में आपका नंबर {place} है: {link}',
   gu: '{event} ની લોટરીમાં આ વખતે તમારું નામ ન આવ્યું. સીટ ખાલી થાય તો લાઇનમાં તમારો નંબર {place} છે: {link}',
 })
 
@@ -68,7 +68,7 @@ export const EventChangedNotice = template('event-changed', {
 
 export const GroupBooked = template('group-booked', {
   en: '{event}, {when}: {seated} of your members have a seat, {waiting} wait in line. All of them: {link}',
-  hi: '{event}, {when}: आपके {seated} सदस्यों को सीट मिली, {waiting} कतार में हैं। पूरी सूची: {link}',
+  hi: '{event}, {when}: आपके {seated} सदस्यों को सीट मिली, {waiting} क़तार में हैं। पूरी सूची: {link}',
   gu: '{event}, {when}: તમારા {seated} સભ્યોને સીટ મળી, {waiting} લાઇનમાં છે. આખી યાદી: {link}',
 })
 

@@ -105,7 +105,7 @@ async function act(
     const edition = await editionAt(services, context.now)
     const made = await offerProducts(context, viewer, edition, choice)
     if (text('deed') !== 'publish') return reply.redirect(listLink(place, { state: 'ready' }), 303)
-    const count = await publish(context, viewer, { firmId: firm.id, listingIds: made })
+    const count = await publish(context, viewer, edition, { firmId: firm.id, listingIds: made })
     return reply.redirect(listLink(place, {}, { done: String(count), deed: 'publish' }), 303)
   } catch (error) {
     const { sentence } = wrongOf(error, place.frame.lang)

@@ -5,6 +5,7 @@ import { dayInIndia } from '#kernel/day.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { say, type Lang } from '#kernel/words.ts'
 import { asked, chosenFirm, isUuid, textsOf, ticked, wrongOf } from '#firms/routes/reading.ts'
+import { editionAt } from '#firms/services.ts'
 import { findFirm, whereOf } from '#firms/store/firms.ts'
 import { firmLink } from '#firms/views/firm-address.ts'
 import { demand } from '#people/demand.ts'
@@ -107,8 +108,9 @@ async function act(
   const deed = text('deed') === 'close' ? 'close' : 'publish'
   try {
     const wish = { firmId: firm.id, listingIds }
+    const edition = await editionAt(services, context.now)
     const count =
-      deed === 'close' ? await closeOffers(context, viewer, wish) : await publish(context, viewer, wish)
+      deed === 'close' ? await closeOffers(context, viewer, wish) : await publish(context, viewer, edition, wish)
     return reply.redirect(
       listLink(place, { ...filters, state: undefined }, { done: String(count), deed }),
       303,
@@ -165,7 +167,10 @@ async function actOnOne(
   const context = contextOf(services)
   const wish = { firmId: firm.id, listingIds: [listing.id] }
   try {
-    await (textsOf(request)('deed') === 'close' ? closeOffers : publish)(context, viewer, wish)
+    const edition = await editionAt(services, context.now)
+    await (textsOf(request)('deed') === 'close'
+      ? closeOffers(context, viewer, wish)
+      : publish(context, viewer, edition, wish))
     return reply.redirect(firmLink(place, `/listings/offer/${listing.id}`), 303)
   } catch (error) {
     return showOne(services, request, reply, wrongOf(error, place.frame.lang).sentence)

@@ -15,6 +15,7 @@ import { AccountMissing } from '../../refusals/connections/connections.ts'
 import { NoVariantFit, ProductTypeMissing, TooManyAtOnce } from '../../refusals/publishing/publishing.ts'
 import { millionths } from '../../rules/publishing/fx.ts'
 import { priceAbroad, proposeContent } from '../../rules/publishing/propose.ts'
+import { checkListings } from '../../store/checks/check-listings.ts'
 import { findAccount } from '../../store/connections/connections.ts'
 import { insertListing, type NewListing } from '../../store/publishing/listings.ts'
 import { move } from '../../store/publishing/moves.ts'
@@ -30,7 +31,7 @@ export type Choice = Readonly<{
 
 type Ready = Omit<NewListing, 'id' | 'now'>
 
-/** Answers the ids of the new offers, which are ready to be published. Refuses where there is nothing new. */
+/** Answers the ids of the new offers: ready to be published, or drafts with findings. Refuses where there is nothing new. */
 export async function offerProducts(
   { db, now, newId }: Context,
   viewer: Viewer,
@@ -75,7 +76,10 @@ export async function offerProducts(
       if (id) made.push(id)
     }
     if (made.length === 0) throw new Refused(NoVariantFit({}, 'product'))
-    await move(tx, { event: 'complete', ids: made, now, by: viewer.personId })
+    // What something grave stands against stays a draft until it is put right.
+    const blocked = await checkListings(tx, edition, made, now)
+    const complete = made.filter((id) => !blocked.has(id))
+    await move(tx, { event: 'complete', ids: complete, now, by: viewer.personId })
     await record(tx, {
       at: now,
       actor: viewer.personId,

@@ -8,7 +8,11 @@ import { record } from '#people/store/audit.ts'
 import type { Viewer } from '#people/viewer.ts'
 import type { Context } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
+import type { Edition } from '#tradebook/rules/edition.ts'
+import { ChecksFailed } from '../../refusals/checks/checks.ts'
 import { NothingToPublish, TooManyAtOnce } from '../../refusals/publishing/publishing.ts'
+import { checkListings } from '../../store/checks/check-listings.ts'
+import { clearOf } from '../../store/checks/findings.ts'
 import { wake } from '../../store/publishing/jobs.ts'
 import { move } from '../../store/publishing/moves.ts'
 import { stockMoved } from '../../store/publishing/stock.ts'
@@ -16,20 +20,27 @@ import { stockMoved } from '../../store/publishing/stock.ts'
 export const MOST_AT_ONCE = 25_000
 
 /**
- * Queues those of `listingIds` that can be published and whose source goes on; one run for each account and country. Refuses
- * where none can. Answers how many.
+ * Queues those of `listingIds` that can be published, whose source goes on and against which nothing grave stands; one run for
+ * each account and country. Refuses where none can. What the checks found is kept also where everything is refused. Answers how
+ * many.
  */
 export async function publish(
   { db, now, newId }: Context,
   viewer: Viewer,
+  edition: Edition,
   { firmId, listingIds }: Readonly<{ firmId: string; listingIds: readonly string[] }>,
 ): Promise<number> {
   const firm = await findFirm(db, firmId)
   if (!firm) throw new Refused(FirmMissing())
   demand(viewer, 'listing.write', whereOf(firm))
   if (listingIds.length > MOST_AT_ONCE) throw new Refused(TooManyAtOnce({ count: MOST_AT_ONCE }))
+  const hers = await ofFirm(db, firmId, listingIds)
+  const blocked = await db.transaction().execute((tx) => checkListings(tx, edition, hers, now))
   return db.transaction().execute(async (tx) => {
-    const offered = await offerable(tx, firmId, listingIds)
+    // Whatever was changed since the check is not clear any more and stays.
+    const clear = await clearOf(tx, hers)
+    if (clear.size === 0 && blocked.size > 0) throw new Refused(ChecksFailed({ count: blocked.size }))
+    const offered = await offerable(tx, firmId, [...clear])
     const moved = new Set(
       await move(tx, { event: 'publish', ids: offered.map(({ id }) => id), now, by: viewer.personId }),
     )
@@ -53,6 +64,12 @@ export async function publish(
     })
     return queued.length
   })
+}
+
+async function ofFirm(db: Context['db'], firmId: string, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from listings.listing
+    where firm_id = ${firmId} and id = any(${ids}::uuid[]) and state not in ('queued', 'submitting', 'closing')`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 type Offered = { id: string; connection: string; market: string; variant: string }

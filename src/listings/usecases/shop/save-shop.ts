@@ -33,9 +33,9 @@ export async function saveShop(
       actor: viewer.personId,
       actsFor: viewer.actsFor,
       place: whereOf(firm),
-      action: 'listing.write',
+      action: 'listing.shop',
       subject: `firm:${firmId}`,
-      detail: { shop: true, published, contact: way ?? 'none' },
+      detail: { published, contact: way ?? 'none' },
     })
   })
 }

@@ -7,6 +7,7 @@ const WAYS = [
   ['/listings', 'title'],
   ['/listings/choose', 'choose'],
   ['/listings/connect', 'accounts'],
+  ['/listings/shop', 'shop'],
   ['/products', 'products'],
 ] as const
 

@@ -16,7 +16,7 @@ import { takeList } from '../../usecases/attendance/take-list.ts'
 import { ListPage } from '../../views/attendance/list-page.tsx'
 import { PhonePage } from '../../views/attendance/phone-page.tsx'
 import { SheetPage } from '../../views/attendance/sheet-page.tsx'
-import { asked, textsOf, type Wrong } from '../reading.ts'
+import { asked, isUuid, textsOf, type Wrong } from '../reading.ts'
 import { atDoor } from './at-hand.ts'
 import { readHandIn, readPaperLines, readWrong } from './reading.ts'
 
@@ -98,7 +98,8 @@ async function showList(
   const people = register.map((one) => ({ ...one, present: here.has(one.learnerId) }))
   const done = /^\d{1,4}$/.exec(asked(request, 'taken'))?.[0]
   const taken = done === undefined || again ? undefined : Number(done)
-  const props = { frame, sitting, people, taken, wrong: again?.wrong, typed: again?.typed ?? '' }
+  const tried = services.at().newId()
+  const props = { frame, sitting, people, taken, tried, wrong: again?.wrong, typed: again?.typed ?? '' }
   return sendPage(reply, frame, <ListPage {...props} />, again ? 422 : 200)
 }
 
@@ -115,7 +116,9 @@ async function mark(services: TrainingServices, request: FastifyRequest, reply: 
   let taken: number
   try {
     const kind = text('kind') === 'out' ? 'out' : 'in'
-    taken = await markPresent(contextOf(services), viewer, { sittingId: sitting.id, kind, came })
+    const tried = text('tried')
+    const marking = { sittingId: sitting.id, kind, came, ...(isUuid(tried) ? { key: tried } : {}) } as const
+    taken = await markPresent(contextOf(services), viewer, marking)
   } catch (error) {
     const wrong = readWrong(error, frame.lang)
     return showList(services, request, reply, { wrong, typed: paper || code })

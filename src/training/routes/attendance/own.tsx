@@ -64,7 +64,7 @@ async function show(
   const props = {
     frame,
     now: services.at().now,
-    seat: seat.startsWith('/training/mine/') ? '/training/mine' : seat,
+    seat,
     sittings: await sittingsOfEvent(db, booking.eventId),
     hers,
     contests: contests.filter((one) => one.learnerId === learnerId),
@@ -72,8 +72,12 @@ async function show(
     sent: 'sent' in (request.query as object) && !again,
     again,
   }
-  void reply.header('referrer-policy', 'no-referrer')
-  return sendPage(reply, frame, <OwnPage {...props} form={seat} />, again ? 422 : 200)
+  // `no-referrer` would also take our own origin off her form, and a form of unknown origin is refused.
+  void reply.header('referrer-policy', 'same-origin')
+  return sendPage(reply, frame, <OwnPage {...props} form={seat} />, again ? 422 : 200).header(
+    'cache-control',
+    'private, no-store',
+  )
 }
 
 async function contest(services: TrainingServices, request: FastifyRequest, reply: FastifyReply) {

@@ -10,6 +10,7 @@ import { ask, tradeBook } from '../../../../test/support/trade-book.ts'
 import { signIn, web } from '../../../../test/support/web.ts'
 import { money } from '#ui/figures.ts'
 import { MODULES } from '../../curriculum/index.ts'
+import type { Drawn } from '../../rules/draw.ts'
 import type { Question } from '../../rules/lesson.ts'
 import { attendanceOfLearner } from '../../store/attendance/summary.ts'
 import { learnersOfPerson } from '../../store/learners.ts'
@@ -49,30 +50,33 @@ async function begin(module: string, headers: Headers = {}, seat?: string): Prom
   return pathOf(reply.headers.location).split('/').at(-1)!
 }
 
-/** What a form would send to be right. */
-const rightFields = (question: Question): Record<string, string | string[]> => {
+/** What a form would send to be right: places on the page, whose options stand shuffled. */
+const rightFields = ({ question, order }: Drawn): Record<string, string | string[]> => {
   switch (question.kind) {
     case 'one':
-      return { answer: '0' }
+      return { answer: String(order.indexOf(0)) }
     case 'many':
-      return { answer: question.right.map((_, index) => String(index)) }
+      return { answer: question.right.map((_, index) => String(order.indexOf(index))) }
     case 'number':
       return { answer: question.right }
     case 'order':
-      return Object.fromEntries(question.items.map((_, index) => [`rank-${index}`, String(index + 1)]))
+      return Object.fromEntries(order.map((item, place) => [`rank-${place}`, String(item + 1)]))
   }
 }
 
-async function questionsOf(attemptId: string): Promise<Question[]> {
+async function drawnFor(attemptId: string): Promise<readonly Drawn[]> {
   const attempt = await findAttempt(site.context.db, attemptId)
-  return (await drawnOf(site.context.db, attempt!)).map(({ question }) => question)
+  return drawnOf(site.context.db, attempt!)
 }
 
+const questionsOf = async (attemptId: string): Promise<Question[]> =>
+  (await drawnFor(attemptId)).map(({ question }) => question)
+
 async function answerRight(attemptId: string, count: number, headers: Headers = {}): Promise<void> {
-  for (const [index, question] of (await questionsOf(attemptId)).slice(0, count).entries()) {
-    const fields = { question: question.id, ...rightFields(question) }
+  for (const [index, one] of (await drawnFor(attemptId)).slice(0, count).entries()) {
+    const fields = { question: one.question.id, ...rightFields(one) }
     const reply = await post(`/learn/quiz/${attemptId}?q=${index + 1}`, fields, headers)
-    expect(reply.statusCode, question.ask.en).toBe(303)
+    expect(reply.statusCode, one.question.ask.en).toBe(303)
   }
 }
 
@@ -152,6 +156,19 @@ describe('a quiz', () => {
     expect(await begin('parcels', headers), 'a second tap on begin').toBe(attempt)
   })
 
+  test('the page’s source does not say which option is right', async () => {
+    const attempt = await begin('coding')
+    for (const [index, { question, order }] of (await drawnFor(attempt)).entries()) {
+      const { body } = await get(`/en/learn/quiz/${attempt}?q=${index + 1}`)
+      const values = [...body.matchAll(/name="answer" value="(\d+)"/g)].map(([, value]) => value)
+      const ranks = [...body.matchAll(/name="rank-(\d+)"/g)].map(([, place]) => place)
+      if (question.kind === 'number') continue
+      // From the top of the page down, whatever stands there.
+      const places = order.map((_, place) => String(place))
+      expect(question.kind === 'order' ? ranks : values, question.ask.en).toEqual(places)
+    }
+  })
+
   test('two taps on begin at the same instant are one attempt', async () => {
     const { headers, personId } = await learner()
     const ids = await Promise.all(Array.from({ length: 6 }, () => begin('refunds', headers)))
@@ -183,8 +200,8 @@ describe('a quiz', () => {
     const stranger = await learner()
     expect((await get(`/learn/quiz/${attempt}`)).statusCode).toBe(404)
     expect((await get(`/learn/quiz/${attempt}`, stranger.headers)).statusCode).toBe(404)
-    const [first] = await questionsOf(attempt)
-    const fields = { question: first!.id, ...rightFields(first!) }
+    const [first] = await drawnFor(attempt)
+    const fields = { question: first!.question.id, ...rightFields(first!) }
     expect((await post(`/learn/quiz/${attempt}?q=1`, fields, stranger.headers)).statusCode).toBe(404)
     expect((await post(`/learn/quiz/${attempt}/hand-in`, {}, stranger.headers)).statusCode).toBe(404)
   })

@@ -132,11 +132,10 @@ async function answer(
   return reply.redirect(`${link(frame, `/learn/quiz/${attemptId}`)}?q=${next || 1}`, 303)
 }
 
-/** `rank-0`, `rank-1` …: the place that she gave to each option, in the options' own order. */
+/** `rank-0`, `rank-1` …: the rank that she gave to each option, from the top of the page. */
 function ranksIn(body: unknown): string[] {
   const ranks: string[] = []
-  for (let option = 0; field(body, `rank-${option}`) !== ''; option++)
-    ranks.push(field(body, `rank-${option}`))
+  for (let place = 0; field(body, `rank-${place}`) !== ''; place++) ranks.push(field(body, `rank-${place}`))
   return ranks
 }
 

@@ -1,4 +1,5 @@
 /** Everything the desk of an event shows, read once. */
+import { sql } from 'kysely'
 import type { Vault } from '#people/vault.ts'
 import { findPerson } from '#people/store/persons.ts'
 import type { Db } from '#platform/database.ts'
@@ -105,9 +106,9 @@ async function staffNames(db: Db, vault: Vault, ids: readonly string[]): Promise
 async function seatsOf(db: Db, eventId: string): Promise<Set<string>> {
   const rows = await db
     .selectFrom('training.booking')
-    .select('learner_id')
+    .select(sql<string>`training.learner_now(learner_id)`.as('learner'))
     .where('event_id', '=', eventId)
     .where('status', 'in', ['seated', 'offered'])
     .execute()
-  return new Set(rows.map(({ learner_id }) => learner_id))
+  return new Set(rows.map(({ learner }) => learner))
 }

@@ -36,7 +36,11 @@ const toFirm = ({ id, district, sectors, msme_class: msmeClass, stood }: Row): C
 })
 
 /** Firms of a condition with what is known of their rungs on these days. */
-async function followed(db: Db, days: readonly (Date | null)[], which: RawBuilder<unknown>): Promise<CohortFirm[]> {
+async function followed(
+  db: Db,
+  days: readonly (Date | null)[],
+  which: RawBuilder<unknown>,
+): Promise<CohortFirm[]> {
   const stood = days.map((day) =>
     day === null
       ? sql`null::jsonb`
@@ -93,8 +97,8 @@ export async function drawnArms(
   const [into, out] = [idsIn('drawn-in'), idsIn('drawn-out')]
   const days = daysOf(event, now)
   return {
-    drawnIn: await followed(db, days, among(into.difference(out))),
-    drawnOut: await followed(db, days, among(out.difference(into))),
+    drawnIn: await followed(db, days, among([...into].filter((id) => !out.has(id)))),
+    drawnOut: await followed(db, days, among([...out].filter((id) => !into.has(id)))),
   }
 }
 

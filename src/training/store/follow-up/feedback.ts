@@ -4,6 +4,7 @@ import type { Db, Tx } from '#platform/database.ts'
 import type { Vault } from '#people/vault.ts'
 import { tallied, type Marks, type Tally } from '../../rules/feedback.ts'
 import { FEWEST } from '../../rules/cohort.ts'
+import { toEvent, type Event } from '../events.ts'
 import './tables.ts'
 
 export type GivenFeedback = Readonly<{ marks: Marks; words: string; lang: Lang }>
@@ -31,7 +32,12 @@ export async function hasGiven(db: Db, bookingId: string): Promise<boolean> {
 export async function insertFeedback(
   tx: Tx,
   vault: Vault,
-  { id, eventId, heldAt, demo = false }: Readonly<{ id: string; eventId: string; heldAt: Date; demo?: boolean }>,
+  {
+    id,
+    eventId,
+    heldAt,
+    demo = false,
+  }: Readonly<{ id: string; eventId: string; heldAt: Date; demo?: boolean }>,
   { marks, words, lang }: GivenFeedback,
 ): Promise<void> {
   await tx
@@ -70,4 +76,20 @@ export async function feedbackOf(db: Db, vault: Vault, eventId: string): Promise
       shown && sealed !== null ? [{ text: vault.open(sealed), lang }] : [],
     ),
   }
+}
+
+const HOUR_MS = 3_600_000
+const ASKED_WITHIN_DAYS = 3
+
+/** Events that ended an hour to three days ago. */
+export async function justHeld(db: Db, now: Date): Promise<Event[]> {
+  const rows = await db
+    .selectFrom('training.event')
+    .selectAll()
+    .where('last_at', '<=', new Date(now.getTime() - HOUR_MS))
+    .where('last_at', '>', new Date(now.getTime() - ASKED_WITHIN_DAYS * 24 * HOUR_MS))
+    .where('status', 'in', ['running', 'held', 'closed'])
+    .where('demo', '=', false)
+    .execute()
+  return rows.map(toEvent)
 }

@@ -66,7 +66,11 @@ export async function numbersOf(db: Db, event: Event): Promise<ReportNumbers> {
   const [attendance, certificates, bookings, feedback] = await Promise.all([
     attendanceOf(db, event.id),
     certificateCounts(db, event.id),
-    db.selectFrom('training.booking').select(['learner_id', 'status']).where('event_id', '=', event.id).execute(),
+    db
+      .selectFrom('training.booking')
+      .select(['learner_id', 'status'])
+      .where('event_id', '=', event.id)
+      .execute(),
     db
       .selectFrom('training.feedback')
       .select(({ fn }) => fn.countAll<bigint>().as('count'))

@@ -14,6 +14,8 @@ export async function keepRungs(db: Db, now: Date): Promise<number> {
 
 /** The first night that looked; undefined before it. */
 export async function rungsKnownSince(db: Db): Promise<Date | undefined> {
-  const { rows } = await sql<{ at: Date | null }>`select min(seen_at) as at from training.rung_seen`.execute(db)
+  const { rows } = await sql<{ at: Date | null }>`select min(seen_at) as at from training.rung_seen`.execute(
+    db,
+  )
   return rows[0]?.at ?? undefined
 }

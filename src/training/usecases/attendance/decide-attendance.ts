@@ -12,9 +12,9 @@ import {
   SittingMissing,
 } from '../../refusals/attendance.ts'
 import type { TrainingContext } from '../../services.ts'
-import { findContest, insertRuling, rulingOn } from '../../store/attendance/contests.ts'
+import { findContest, insertRuling, rulingOn, rulingsOf } from '../../store/attendance/contests.ts'
 import { findSitting, lockSitting, type Sitting } from '../../store/attendance/sittings.ts'
-import { attendanceOfLearner } from '../../store/attendance/summary.ts'
+import { attendanceOfLearner, learnerNow } from '../../store/attendance/summary.ts'
 import { findLearner } from '../../store/learners.ts'
 import { tellDecision } from '../../store/attendance/decision-notice.ts'
 
@@ -47,9 +47,25 @@ export async function decideAttendance(
   if (learner.personId === viewer.personId) throw new Refused(OwnAttendance())
   await db.transaction().execute(async (tx) => {
     await lockSitting(tx, sitting.id)
-    await demandOpenContest(tx, context, sitting, { ...decision, learnerId: learner.id })
-    await decideInTx(tx, context, viewer, sitting, { ...decision, learnerId: learner.id, reason })
+    const decided = { ...decision, learnerId: learner.id, reason }
+    if (await isAgain(tx, viewer, sitting, decided)) return
+    await demandOpenContest(tx, context, sitting, decided)
+    await decideInTx(tx, context, viewer, sitting, decided)
   })
+}
+
+/** The same decision sent twice, by a double tap or a reload: it stands already, and she was told. */
+async function isAgain(tx: Tx, { personId }: Viewer, sitting: Sitting, decided: Decision): Promise<boolean> {
+  const last = (await rulingsOf(tx, sitting.eventId, await learnerNow(tx, decided.learnerId)))
+    .filter(({ sittingId }) => sittingId === sitting.id)
+    .at(-1)
+  return (
+    last !== undefined &&
+    last.decidedBy === personId &&
+    last.contestId === decided.contestId &&
+    last.present === decided.present &&
+    last.reason === decided.reason
+  )
 }
 
 async function demandOpenContest(

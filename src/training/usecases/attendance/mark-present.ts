@@ -3,6 +3,7 @@ import { demand } from '#people/demand.ts'
 import { record } from '#people/store/audit.ts'
 import type { Viewer } from '#people/viewer.ts'
 import type { Tx } from '#platform/database.ts'
+import { once } from '#platform/idempotency.ts'
 import { LateComerNameMissing, LearnerNotHere, SittingMissing } from '../../refusals/attendance.ts'
 import { readShown } from '../../rules/attendance/pass.ts'
 import { attendanceOpens } from '../../rules/attendance/opening.ts'
@@ -19,18 +20,26 @@ export type Came =
   | Readonly<{ by: 'shown'; shown: string }>
   | Readonly<{ by: 'paper'; lines: readonly LateComer[] }>
 
+export type Marking = Readonly<{
+  sittingId: string
+  kind: 'in' | 'out'
+  came: Came
+  /** Of the form: sent twice it is taken once. Late-comers without a number would be there twice otherwise. */
+  key?: string
+}>
+
 /** Marks somebody as come or gone, from a page that is online. Refuses before the day, and codes that nobody has. */
 export async function markPresent(
   context: TrainingContext,
   viewer: Viewer,
-  { sittingId, kind, came }: Readonly<{ sittingId: string; kind: 'in' | 'out'; came: Came }>,
+  { sittingId, kind, came, key }: Marking,
 ): Promise<number> {
-  const { db, now } = context
+  const { db, now, vault } = context
   const sitting = await findSitting(db, sittingId)
   if (!sitting) throw new Refused(SittingMissing())
   demand(viewer, 'training.attend', sitting.event.where)
   accept(attendanceOpens(sitting.startsAt, now))
-  return db.transaction().execute(async (tx) => {
+  const work = async (tx: Tx): Promise<number> => {
     await lockSitting(tx, sittingId)
     const seen = await whoCame(tx, context, sitting, came)
     await insertScans(
@@ -46,7 +55,16 @@ export async function markPresent(
       detail: { origin: originOf(came), scans: seen.length },
     })
     return seen.length
-  })
+  }
+  if (key === undefined) return db.transaction().execute(work)
+  const route = `training.mark:${sittingId}:${viewer.personId}`
+  // Names stay out of the record of keys.
+  const body = vault.indexOf(JSON.stringify([kind, came]))
+  const reply = await once(db, { key, route, body }, async (tx) => ({
+    status: 200,
+    response: await work(tx),
+  }))
+  return Number(reply.response)
 }
 
 const originOf = ({ by }: Came): ScanOrigin => (by === 'ref' ? 'manual' : by === 'shown' ? 'code' : 'paper')

@@ -8,11 +8,10 @@ import { draftFor } from '../../store/certificate-draft.ts'
 import { certificateFor } from '../../store/certificates.ts'
 import { findEvent, lockEvent, whereOf, type Event } from '../../store/events.ts'
 import { findLearner } from '../../store/learners.ts'
-import { notify } from '../../store/notices.ts'
 import { bestMarksOf } from '../../store/quiz.ts'
 import { sittingsOf } from '../../store/sittings.ts'
+import { tellCertificate } from '../../store/tell-certificate.ts'
 import { writeCertificate } from '../../store/write-certificate.ts'
-import { CertificateReady } from '../../words/certificate/credential.ts'
 
 /**
  * Issues what was earned in a closed event: to everybody who attended enough and, where a quiz decides, scored enough. Each
@@ -69,20 +68,6 @@ async function issueOne(
     place: whereOf(event),
     detail: { number, event: eventId },
   })
-  await tell(tx, context, event, bookingId, number)
+  await tellCertificate(tx, context, event, bookingId ? await findBooking(tx, bookingId) : undefined, number)
   return true
-}
-
-/** Whoever came without a booking has no link to be told of; the officer's list has her certificate. */
-async function tell(
-  tx: Tx,
-  context: TrainingContext,
-  event: Event,
-  bookingId: string | null,
-  number: string,
-): Promise<void> {
-  const booking = bookingId ? await findBooking(tx, bookingId) : undefined
-  if (!booking) return
-  const key = `training.certificate:${number}`
-  await notify(tx, context, { booking, event, template: CertificateReady, params: () => ({ number }), key })
 }

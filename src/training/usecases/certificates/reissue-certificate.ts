@@ -5,18 +5,20 @@ import type { Viewer } from '#people/viewer.ts'
 import { CertificateMissing, NameMissing, NotRevoked } from '../../refusals/certificates.ts'
 import { EventMissing } from '../../refusals/seats.ts'
 import type { TrainingContext } from '../../services.ts'
+import { bookingsOfLearner } from '../../store/bookings.ts'
 import { draftFor } from '../../store/certificate-draft.ts'
 import { certificateFor, findCertificate } from '../../store/certificates.ts'
 import { findEvent, lockEvent, whereOf } from '../../store/events.ts'
 import { findLearner } from '../../store/learners.ts'
 import { sittingsOf } from '../../store/sittings.ts'
+import { tellCertificate } from '../../store/tell-certificate.ts'
 import { writeCertificate } from '../../store/write-certificate.ts'
 
 const LONGEST_NAME = 120
 
 /**
- * A new certificate in the place of one that was taken back, with the name as it is given now. By an officer of the event's
- * place; once for each that was taken back. Answers the new one's id.
+ * A new certificate in the place of one that was taken back, with the name as it is given now, of which she is told. By an
+ * officer of the event's place; once for each that was taken back. Answers the new one's id.
  */
 export async function reissueCertificate(
   context: TrainingContext,
@@ -61,6 +63,8 @@ export async function reissueCertificate(
       place: whereOf(event),
       detail: { number, replaces: old.number },
     })
+    const booking = (await bookingsOfLearner(tx, old.learnerId)).find((one) => one.eventId === event.id)
+    await tellCertificate(tx, context, event, booking, number)
     return id
   })
 }

@@ -20,7 +20,7 @@ export async function answerQuestion(
   if (!seen || (seen.personId && seen.personId !== viewer?.personId)) throw new Refused(AttemptMissing())
   const drawn = (await drawnOf(db, seen)).find((one) => one.question.id === question)
   if (!drawn) throw new Refused(AttemptMissing())
-  const answer = readAnswer(drawn.question, picked)
+  const answer = readAnswer(drawn, picked)
   if (answer === undefined) throw new Refused(AnswerMissing({}, 'answer'))
   await db.transaction().execute(async (tx) => {
     const attempt = await lockAttempt(tx, attemptId)

@@ -4,7 +4,7 @@ import type { Viewer } from '#people/viewer.ts'
 import { record } from '#people/store/audit.ts'
 import type { Context } from '#platform/context.ts'
 import { ModuleDecided, ModuleMissing } from '../../refusals/learning.ts'
-import { findModuleVersion, publishVersion } from '../../store/modules.ts'
+import { findModuleVersion, lockModule, publishVersion } from '../../store/modules.ts'
 
 /** Shows a version to everybody, in place of the one before. Refuses its own author: four eyes. */
 export async function publishModule({ db, now }: Context, viewer: Viewer, versionId: string): Promise<void> {
@@ -12,8 +12,9 @@ export async function publishModule({ db, now }: Context, viewer: Viewer, versio
   if (!version) throw new Refused(ModuleMissing())
   const where = { state: version.state }
   demandSecond(viewer, 'training.curriculum.write', version.writtenBy, where)
-  if (version.status !== 'draft') throw new Refused(ModuleDecided())
   await db.transaction().execute(async (tx) => {
+    await lockModule(tx, version.module)
+    if ((await findModuleVersion(tx, versionId))?.status !== 'draft') throw new Refused(ModuleDecided())
     await publishVersion(tx, version, viewer.personId, now)
     await record(tx, {
       at: now,

@@ -1,6 +1,7 @@
 import { say, type Lang } from '#kernel/words.ts'
 import type { Tx } from '#platform/database.ts'
 import { reminderKey, reminderUntil, type PlannedReminder } from '../../rules/reminders.ts'
+import { hourText } from '../../rules/hour-text.ts'
 import { speakingTime } from '../../rules/quiet-hours.ts'
 import type { TrainingContext } from '../../services.ts'
 import { findBooking } from '../../store/bookings.ts'
@@ -51,7 +52,7 @@ async function tellAll(
     const params = (lang: Lang) => ({
       place: placeText(sitting, lang),
       when: whenText(sitting.startsAt, lang),
-      time: timeText(sitting.startsAt, lang),
+      time: hourText(sitting.startsAt, lang),
     })
     const key = `${reminderKey(planned)}:${id}`
     if (await notify(tx, context, { booking, event, template, params, key })) told += 1
@@ -61,10 +62,3 @@ async function tellAll(
 
 const placeText = ({ hall }: Sitting, lang: Lang): string =>
   hall ? [hall.name, hall.address].filter(Boolean).join(', ') : say(REMINDER.online, lang)
-
-const timeText = (at: Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(`${lang}-IN-u-nu-latn`, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'Asia/Kolkata',
-  }).format(at)

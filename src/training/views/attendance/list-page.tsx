@@ -21,6 +21,8 @@ type Props = Readonly<{
   people: readonly OnList[]
   /** Lines that were taken; undefined: none just now. */
   taken: number | undefined
+  /** The same paper list sent twice is taken once. */
+  tried: string
   wrong: Readonly<{ field: string | undefined; sentence: string }> | undefined
   typed: string
 }>
@@ -28,7 +30,7 @@ type Props = Readonly<{
 export const standingOf = ({ status }: Pick<Registered, 'status'>): Sentence =>
   status === null ? W.came : status === 'seated' || status === 'offered' ? W.seat : W.waiting
 
-export function ListPage({ frame, sitting, people, taken, wrong, typed }: Props) {
+export function ListPage({ frame, sitting, people, taken, tried, wrong, typed }: Props) {
   const { lang } = frame
   const action = link(frame, `/training/check-in/${sitting.id}/list`)
   return (
@@ -80,6 +82,7 @@ export function ListPage({ frame, sitting, people, taken, wrong, typed }: Props)
         <PaperForm
           frame={frame}
           action={action}
+          tried={tried}
           wrong={wrong?.field === 'paper' ? wrong.sentence : undefined}
           typed={typed}
         />
@@ -112,9 +115,15 @@ const Mark = ({ one, frame, action }: { one: OnList; frame: Frame; action: strin
     </form>
   )
 
-type PaperProps = Readonly<{ frame: Frame; action: string; wrong: string | undefined; typed: string }>
+type PaperProps = Readonly<{
+  frame: Frame
+  action: string
+  tried: string
+  wrong: string | undefined
+  typed: string
+}>
 
-function PaperForm({ frame, action, wrong, typed }: PaperProps) {
+function PaperForm({ frame, action, tried, wrong, typed }: PaperProps) {
   const { lang } = frame
   const field = {
     name: 'paper',
@@ -126,6 +135,7 @@ function PaperForm({ frame, action, wrong, typed }: PaperProps) {
   return (
     <form class="card" method="post" action={action}>
       <CsrfField frame={frame} />
+      <input type="hidden" name="tried" value={tried} />
       <Around field={field}>
         <textarea
           id="paper"

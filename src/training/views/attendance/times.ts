@@ -1,5 +1,7 @@
 /** Days and hours of sittings, in India's time. */
+import { dayInIndia } from '#kernel/day.ts'
 import { LOCALE, type Lang } from '#kernel/words.ts'
+import { hourText } from '../../rules/hour-text.ts'
 
 const ZONE = 'Asia/Kolkata'
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -12,14 +14,15 @@ function format(key: string, lang: Lang, options: Intl.DateTimeFormatOptions): I
 }
 
 /** `Sun, 22 Nov, 10:00 am – 1:00 pm` */
-export const sittingTime = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, lang: Lang): string =>
-  format('sitting', lang, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).formatRange(startsAt, endsAt)
+export function sittingTime(
+  { startsAt, endsAt }: Readonly<{ startsAt: Date; endsAt: Date }>,
+  lang: Lang,
+): string {
+  const day = format('sitting', lang, { weekday: 'short', day: 'numeric', month: 'short' })
+  const sameDay = dayInIndia(startsAt) === dayInIndia(endsAt)
+  const until = `${sameDay ? '' : `${day.format(endsAt)}, `}${hourText(endsAt, lang)}`
+  return `${day.format(startsAt)}, ${hourText(startsAt, lang)} – ${until}`
+}
 
 /** `22 Nov 2026` */
 export const sittingDay = (startsAt: Date, lang: Lang): string =>

@@ -63,11 +63,12 @@ export function CalendarPage(props: CalendarProps) {
 const Ways = ({ frame, manages }: CalendarProps) => (
   <p class="device-does">
     <ButtonLink href={link(frame, '/learn')}>{say(CALENDAR.toLearn, frame.lang)}</ButtonLink>
+    <ButtonLink href={link(frame, '/verify')}>{say(CALENDAR.toVerify, frame.lang)}</ButtonLink>
     {frame.viewer && (
       <ButtonLink href={link(frame, '/training/mine')}>{say(CALENDAR.toMine, frame.lang)}</ButtonLink>
     )}
     {manages && (
-      <ButtonLink href={link(frame, '/training/manage')}>{say(CALENDAR.toManage, frame.lang)}</ButtonLink>
+      <ButtonLink href={link(frame, '/training/desk')}>{say(CALENDAR.toManage, frame.lang)}</ButtonLink>
     )}
   </p>
 )

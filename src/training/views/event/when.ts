@@ -2,6 +2,7 @@
 import { dayInIndia } from '#kernel/day.ts'
 import { LOCALE, type Lang } from '#kernel/words.ts'
 import { dayText } from '#ui/figures.ts'
+import { hourText } from '../../rules/hour-text.ts'
 
 const kept = new Map<string, Intl.DateTimeFormat>()
 
@@ -14,8 +15,7 @@ function format(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeF
 }
 
 /** `10:30 am`, as clocks are read in India. */
-export const timeText = (at: Date, lang: Lang): string =>
-  format(lang, { hour: 'numeric', minute: '2-digit', hour12: true }).format(at)
+export const timeText = hourText
 
 /** `Thu, 3 December, 10:30 am–1:30 pm`; the two ends' days are both named where they differ. */
 export function spanText(

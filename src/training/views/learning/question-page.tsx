@@ -125,12 +125,12 @@ function Options({ one: { question, order }, answer, frame: { lang }, edition }:
   const chosen = Array.isArray(answer) ? (answer as readonly number[]) : []
   const text = (index: number) => told(options[index]!, lang, edition) ?? say(options[index]!, lang)
   if (question.kind === 'order') {
-    // The form sends one rank for each option in the options' own order, whatever order they are shown in.
+    // Fields are named by their place on the page: an option's own index would give the right order away.
     return (
       <ul class="quiz-order">
-        {order.map((index) => (
+        {order.map((index, place) => (
           <li key={index}>
-            <select name={`rank-${index}`} aria-label={say(QUIZ.place, lang, { item: text(index) })}>
+            <select name={`rank-${place}`} aria-label={say(QUIZ.place, lang, { item: text(index) })}>
               <option value="">–</option>
               {options.map((_, rank) => (
                 <option key={rank} value={rank + 1} selected={chosen[rank] === index}>
@@ -146,12 +146,12 @@ function Options({ one: { question, order }, answer, frame: { lang }, edition }:
   }
   return (
     <>
-      {order.map((index) => (
+      {order.map((index, place) => (
         <label key={index} class="check">
           <input
             type={question.kind === 'one' ? 'radio' : 'checkbox'}
             name="answer"
-            value={index}
+            value={place}
             checked={chosen.includes(index)}
           />
           <span>{text(index)}</span>

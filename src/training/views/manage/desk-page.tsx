@@ -13,6 +13,7 @@ import type { Event } from '../../store/events.ts'
 import type { Material } from '../../store/materials.ts'
 import type { Sitting } from '../../store/sittings.ts'
 import { KINDS, STATES } from '../../words/calendar/kinds.ts'
+import { COHORT } from '../../words/follow-up/cohort.ts'
 import { DESK, MANAGE } from '../../words/manage/manage.ts'
 import { BigDate } from '../calendar/event-row.tsx'
 import { SeatPicture } from '../calendar/seat-picture.tsx'
@@ -176,6 +177,9 @@ const Ways = ({ frame, event, sittings }: DeskPageProps) => (
         </ButtonLink>
         <ButtonLink href={link(frame, `/training/report/${event.id}`)}>
           {say(DESK.report, frame.lang)}
+        </ButtonLink>
+        <ButtonLink href={link(frame, `/training/cohort/${event.id}`)}>
+          {say(COHORT.title, frame.lang)}
         </ButtonLink>
         {sittings
           .filter(({ hall }) => hall !== null)

@@ -12,6 +12,7 @@ import { Pagination } from '#ui/pagination/pagination.tsx'
 import { EVENT_STATUSES, type EventStatus } from '../../rules/event-states.ts'
 import { CALENDAR } from '../../words/calendar/calendar.ts'
 import { KINDS, STATES } from '../../words/calendar/kinds.ts'
+import { TRAINER_DESK } from '../../words/follow-up/desk.ts'
 import { MANAGE } from '../../words/manage/manage.ts'
 import type { ListedEvent } from '../calendar/event-row.tsx'
 import { placeShort, written } from '../event/said.ts'
@@ -55,6 +56,7 @@ export function ManagePage(props: ManageProps) {
           <ButtonLink look="main" href={link(frame, '/training/manage/new')}>
             {say(MANAGE.new, lang)}
           </ButtonLink>
+          <ButtonLink href={link(frame, '/training/desk')}>{say(TRAINER_DESK.title, lang)}</ButtonLink>
           <ButtonLink href={link(frame, '/training/manage/halls')}>{say(MANAGE.halls, lang)}</ButtonLink>
           <ButtonLink href={link(frame, '/learn/manage')}>{say(MANAGE.lessons, lang)}</ButtonLink>
           <ButtonLink href={link(frame, '/training/certificates')}>

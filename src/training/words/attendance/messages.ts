@@ -6,8 +6,8 @@ export const ContestAccepted = messageTemplate(
   'training.contest-accepted',
   {
     en: 'Dhow: we looked into {day} of “{event}”. It now counts as attended. Reason: {reason}',
-    hi: 'Dhow: “{event}” के {day} की हमने जाँच की। अब वह दिन हाज़िर गिना गया है। कारण: {reason}',
-    gu: 'Dhow: “{event}” ના {day} વિશે અમે તપાસ કરી. હવે એ દિવસ હાજર ગણાયો છે. કારણ: {reason}',
+    hi: 'Dhow: “{event}” में {day} की हाज़िरी हमने जाँच ली। अब वह दिन गिन लिया गया है। कारण: {reason}',
+    gu: 'Dhow: “{event}” માં {day} ની હાજરી અમે તપાસી. હવે એ દિવસ ગણી લીધો છે. કારણ: {reason}',
   },
   {
     subject: {
@@ -22,8 +22,8 @@ export const ContestDeclined = messageTemplate(
   'training.contest-declined',
   {
     en: 'Dhow: we looked into {day} of “{event}”. It does not count as attended. Reason: {reason}. You can speak with the district office.',
-    hi: 'Dhow: “{event}” के {day} की हमने जाँच की। वह दिन हाज़िर नहीं गिना जा सका। कारण: {reason}। आप ज़िला कार्यालय से बात कर सकते हैं।',
-    gu: 'Dhow: “{event}” ના {day} વિશે અમે તપાસ કરી. એ દિવસ હાજર ગણી શકાયો નથી. કારણ: {reason}. તમે જિલ્લા કચેરી સાથે વાત કરી શકો છો.',
+    hi: 'Dhow: “{event}” में {day} की हाज़िरी हमने जाँच ली। वह दिन गिना नहीं जा सका। कारण: {reason}। आप ज़िला कार्यालय से बात कर सकते हैं।',
+    gu: 'Dhow: “{event}” માં {day} ની હાજરી અમે તપાસી. એ દિવસ ગણી શકાયો નથી. કારણ: {reason}. તમે જિલ્લા કચેરી સાથે વાત કરી શકો છો.',
   },
   {
     subject: {

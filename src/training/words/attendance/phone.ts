@@ -25,13 +25,18 @@ export const PHONE = sentences({
   },
   signIn: {
     en: 'Your sign-in has ended. Sign in again, then send; nothing is lost.',
-    hi: 'आपका साइन-इन ख़त्म हो गया। फिर साइन इन करके भेजिए; कुछ नहीं खोया।',
-    gu: 'તમારું સાઇન-ઇન પૂરું થયું. ફરી સાઇન ઇન કરીને મોકલો; કંઈ ખોવાયું નથી.',
+    hi: 'आपका साइन-इन ख़त्म हो गया। फिर साइन इन करके भेजिए; सब कुछ सुरक्षित है।',
+    gu: 'તમારું સાઇન-ઇન પૂરું થયું. ફરી સાઇન ઇન કરીને મોકલો; બધું સલામત છે.',
   },
   allSent: {
     en: 'All {sent} are on the server.',
     hi: 'सभी {sent} सर्वर पर पहुँच गए।',
     gu: 'બધા {sent} સર્વર પર પહોંચી ગયા.',
+  },
+  notKept: {
+    en: 'This phone could not keep it. Use the plain list, or write it on paper.',
+    hi: 'यह फ़ोन इसे सहेज नहीं पाया। सादी सूची में या कागज़ पर लिख लीजिए।',
+    gu: 'આ ફોન એને સાચવી શક્યો નહીં. સાદી યાદીમાં કે કાગળ પર નોંધી લો.',
   },
   nothingYet: {
     en: 'Nobody scanned on this phone yet.',
@@ -52,8 +57,8 @@ export const PHONE = sentences({
   },
   inLine: {
     en: '{name} is on the waiting list',
-    hi: '{name} प्रतीक्षा सूची में हैं',
-    gu: '{name} રાહ જોનારની યાદીમાં છે',
+    hi: '{name} प्रतीक्षा में हैं',
+    gu: '{name} વેઇટિંગમાં છે',
   },
   unknown: {
     en: 'Not on this phone’s list. Kept; the server will look it up.',

@@ -11,7 +11,7 @@ export const CREDENTIAL = sentences({
   attended: {
     en: 'Attended at least {share} of the planned time.',
     hi: 'तय समय के कम से कम {share} में उपस्थिति।',
-    gu: 'નક્કી સમયના ઓછામાં ઓછા {share} હાજરી.',
+    gu: 'નક્કી સમયમાં ઓછામાં ઓછી {share} હાજરી.',
   },
   passed: {
     en: 'Scored at least {share} in the quiz.',
@@ -46,7 +46,7 @@ export const CertificateReady = messageTemplate(
 export const CertificateTakenBack = messageTemplate(
   'training.certificate-taken-back',
   {
-    en: 'Your certificate {number} for “{event}” was taken back: {because} If you think this is wrong, please answer the office. Details: {link}',
+    en: 'Your certificate {number} for “{event}” was taken back: {because} If you think this is wrong, please contact the office. Details: {link}',
     hi: '“{event}” का आपका प्रमाणपत्र {number} वापस लिया गया है: {because} अगर यह ग़लत लगे तो कार्यालय से बात कीजिए। ब्योरा: {link}',
     gu: '“{event}” નું તમારું પ્રમાણપત્ર {number} પાછું લેવાયું છે: {because} આ ખોટું લાગે તો કચેરી સાથે વાત કરો. વિગત: {link}',
   },

@@ -16,7 +16,7 @@ export const CERTIFICATE_HOLDINGS = sentences({
     hi: 'अंक, प्रतिशत के सौवें भाग में',
     gu: 'ગુણ, ટકાના સોમા ભાગમાં',
   },
-  since: { en: 'Issued', hi: 'जारी', gu: 'આપ્યા તારીખ' },
+  since: { en: 'Issued', hi: 'जारी', gu: 'આપ્યાની તારીખ' },
   revoked: { en: 'Taken back', hi: 'वापस लिया', gu: 'પાછું લેવાયું' },
   because: { en: 'Why', hi: 'क्यों', gu: 'શા માટે' },
 })

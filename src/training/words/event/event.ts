@@ -22,26 +22,26 @@ export const EVENT = sentences({
   modules: { en: 'What you learn', hi: 'क्या सीखेंगे', gu: 'શું શીખશો' },
   certificateName: { en: 'Certificate', hi: 'प्रमाणपत्र', gu: 'પ્રમાણપત્ર' },
   certificate: {
-    en: 'A certificate for whoever attends {share} of it.',
-    hi: 'जो {share} समय मौजूद रहें, उन्हें प्रमाणपत्र।',
-    gu: 'જે {share} સમય હાજર રહે એમને પ્રમાણપત્ર.',
+    en: 'A certificate for whoever attends at least {share} of it.',
+    hi: 'जो कम से कम {share} समय हाज़िर रहें, उन्हें प्रमाणपत्र मिलेगा।',
+    gu: 'જે ઓછામાં ઓછો {share} સમય હાજર રહે એમને પ્રમાણપત્ર મળશે.',
   },
   certificateQuiz: {
-    en: 'A certificate for whoever attends {share} of it and answers {marks} of the quiz.',
-    hi: 'जो {share} समय मौजूद रहें और क्विज़ में {marks} सही करें, उन्हें प्रमाणपत्र।',
-    gu: 'જે {share} સમય હાજર રહે અને ક્વિઝમાં {marks} સાચા જવાબ આપે એમને પ્રમાણપત્ર.',
+    en: 'A certificate for whoever attends at least {share} of it and answers {marks} of the quiz.',
+    hi: 'जो कम से कम {share} समय हाज़िर रहें और क्विज़ में {marks} जवाब सही दें, उन्हें प्रमाणपत्र मिलेगा।',
+    gu: 'જે ઓછામાં ઓછો {share} સમય હાજર રહે અને ક્વિઝમાં {marks} જવાબ સાચા આપે એમને પ્રમાણપત્ર મળશે.',
   },
   seats: { en: 'Seats', hi: 'सीटें', gu: 'સીટ' },
   inSeries: { en: 'Other days and places', hi: 'दूसरी तारीख़ें और जगहें', gu: 'બીજી તારીખ અને જગ્યા' },
-  file: { en: 'Into my calendar', hi: 'मेरे कैलेंडर में', gu: 'મારા કૅલેન્ડરમાં' },
-  card: { en: 'Picture to pass on', hi: 'आगे भेजने का चित्र', gu: 'મોકલવા માટે ચિત્ર' },
+  file: { en: 'Add to my calendar', hi: 'मेरे कैलेंडर में जोड़िए', gu: 'મારા કૅલેન્ડરમાં ઉમેરો' },
+  card: { en: 'Picture to pass on', hi: 'शेयर करने का चित्र', gu: 'શેર કરવા માટે ચિત્ર' },
   cancelled: { en: 'This event was cancelled.', hi: 'यह कार्यक्रम रद्द हो गया।', gu: 'આ કાર્યક્રમ રદ થયો છે.' },
   because: { en: 'Reason: {reason}', hi: 'कारण: {reason}', gu: 'કારણ: {reason}' },
   others: { en: 'See other events', hi: 'दूसरे कार्यक्रम देखिए', gu: 'બીજા કાર્યક્રમ જુઓ' },
   notYet: {
     en: 'Seats are not given out yet. Look again soon.',
-    hi: 'सीटें अभी नहीं खुलीं। कुछ दिन में फिर देखिए।',
-    gu: 'સીટ હજી ખૂલી નથી. થોડા દિવસમાં ફરી જુઓ.',
+    hi: 'सीटों की बुकिंग अभी शुरू नहीं हुई। कुछ दिन बाद फिर देखिए।',
+    gu: 'સીટનું બુકિંગ હજી શરૂ થયું નથી. થોડા દિવસ પછી ફરી જોજો.',
   },
   over: {
     en: 'This event is over.',
@@ -66,15 +66,15 @@ export const EVENT = sentences({
   manage: { en: 'Manage this event', hi: 'यह कार्यक्रम सँभालिए', gu: 'આ કાર્યક્રમ સંભાળો' },
   promised: {
     en: 'The draw is bound already: this is the fingerprint (SHA-256) of its seed, which is shown after it: {commitment}',
-    hi: 'लॉटरी पहले से तय बीज से निकलेगी: यह उस बीज की छाप (SHA-256) है, बीज लॉटरी के बाद दिखेगा: {commitment}',
-    gu: 'લોટરી પહેલેથી નક્કી બીજથી થશે: આ એ બીજની છાપ (SHA-256) છે, બીજ લોટરી પછી દેખાશે: {commitment}',
+    hi: 'लॉटरी का गुप्त नंबर पहले से तय है। नंबर लॉटरी के बाद दिखाएँगे; उसकी छाप (SHA-256) यह रही: {commitment}',
+    gu: 'લોટરીનો ગુપ્ત નંબર પહેલેથી નક્કી છે. નંબર લોટરી પછી બતાવીશું; એની છાપ (SHA-256) આ રહી: {commitment}',
   },
   drawn: {
     en: 'Drawn on {when} with the seed {seed}, whose fingerprint was shown before: {commitment}',
-    hi: '{when} को बीज {seed} से लॉटरी निकली; उसकी छाप पहले से दिख रही थी: {commitment}',
-    gu: '{when} એ બીજ {seed} થી લોટરી થઈ; એની છાપ પહેલેથી દેખાતી હતી: {commitment}',
+    hi: '{when} को गुप्त नंबर {seed} से लॉटरी निकली; उसकी छाप पहले से दिख रही थी: {commitment}',
+    gu: '{when} એ ગુપ્ત નંબર {seed} થી લોટરી થઈ; એની છાપ પહેલેથી દેખાતી હતી: {commitment}',
   },
-  sharing: { en: 'Take along', hi: 'साथ लीजिए', gu: 'સાથે લો' },
+  sharing: { en: 'Save and pass on', hi: 'सहेजिए और आगे भेजिए', gu: 'સાચવો અને મોકલો' },
 })
 
 /** The form for a seat. */
@@ -139,8 +139,8 @@ export const BOOK = sentences({
   sendDraw: { en: 'Enter the draw', hi: 'लॉटरी में शामिल हों', gu: 'લોટરીમાં જોડાઓ' },
   signIn: {
     en: 'I have an account: sign in',
-    hi: 'मेरा खाता है: साइन इन',
-    gu: 'મારું ખાતું છે: સાઇન ઇન',
+    hi: 'मेरा खाता है, साइन इन करें',
+    gu: 'મારું ખાતું છે, સાઇન ઇન કરો',
   },
   promise: {
     en: 'We use this for your seat and its reminders, and for nothing else.',
@@ -155,9 +155,9 @@ export const BOOK = sentences({
   toSeat: { en: 'See my seat', hi: 'मेरी सीट देखिए', gu: 'મારી સીટ જુઓ' },
   group: { en: 'Book for our members', hi: 'हमारे सदस्यों के लिए सीटें', gu: 'અમારા સભ્યો માટે સીટ' },
   groupHint: {
-    en: 'Tick who comes from {firm}. Each of them gets a seat of her own.',
-    hi: '{firm} से कौन आएगा, उन पर निशान लगाइए। हर एक को अपनी सीट मिलेगी।',
-    gu: '{firm} માંથી કોણ આવશે એમને ટિક કરો. દરેકને પોતાની સીટ મળશે.',
+    en: 'Tick who comes from {firm}. Each of them gets a seat of their own.',
+    hi: '{firm} से कौन-कौन आएगा, उनके नाम पर निशान लगाइए। हर एक को अपनी सीट मिलेगी।',
+    gu: '{firm} માંથી કોણ કોણ આવશે એમનાં નામ પર ટિક કરો. દરેકને પોતાની સીટ મળશે.',
   },
   groupAll: {
     en: 'Only if there is a seat for all of them',

@@ -10,12 +10,12 @@ export const LIVE = sentences({
   lead: {
     en: 'For a weak network. Slides move on with the trainer; an hour of slides and sound uses at most {megabytes} MB of your data.',
     hi: 'कमज़ोर नेटवर्क के लिए। स्लाइड प्रशिक्षक के साथ आगे बढ़ती हैं; एक घंटे की स्लाइड और आवाज़ में ज़्यादा से ज़्यादा {megabytes} MB डेटा लगता है।',
-    gu: 'નબળા નેટવર્ક માટે. સ્લાઇડ તાલીમદાતા સાથે આગળ વધે છે; એક કલાકની સ્લાઇડ અને અવાજમાં વધુમાં વધુ {megabytes} MB ડેટા વપરાય છે.',
+    gu: 'નબળા નેટવર્ક માટે. સ્લાઇડ તાલીમ આપનાર સાથે આગળ વધે છે; એક કલાકની સ્લાઇડ અને અવાજમાં વધુમાં વધુ {megabytes} MB ડેટા વપરાય છે.',
   },
   waiting: {
     en: 'The trainer has not begun yet. This page looks again by itself.',
     hi: 'प्रशिक्षक ने अभी शुरू नहीं किया। यह पन्ना अपने आप फिर देखता रहेगा।',
-    gu: 'તાલીમદાતાએ હજી શરૂ નથી કર્યું. આ પાનું આપમેળે ફરી જોતું રહેશે.',
+    gu: 'તાલીમ આપનારે હજી શરૂ નથી કર્યું. આ પાનું આપમેળે ફરી જોતું રહેશે.',
   },
   sound: { en: 'Sound of the lesson', hi: 'पाठ की आवाज़', gu: 'પાઠનો અવાજ' },
   soundSum: {
@@ -82,6 +82,6 @@ export const LIVE = sentences({
   minutes: { en: 'minutes', hi: 'मिनट', gu: 'મિનિટ' },
   show: { en: 'Show this slide', hi: 'यह स्लाइड दिखाइए', gu: 'આ સ્લાઇડ બતાવો' },
   shown: { en: 'shown now', hi: 'अभी दिख रही है', gu: 'હમણાં દેખાય છે' },
-  save: { en: 'Keep', hi: 'रखिए', gu: 'રાખો' },
+  save: { en: 'Keep', hi: 'सहेजिए', gu: 'સાચવો' },
   toLearners: { en: 'What learners see', hi: 'सीखने वाले क्या देखते हैं', gu: 'શીખનાર શું જુએ છે' },
 })

@@ -5,8 +5,8 @@ export const LEARN = sentences({
   menu: { en: 'Learn', hi: 'सीखिए', gu: 'શીખો' },
   title: {
     en: 'Learn to export, parcel by parcel',
-    hi: 'पार्सल-पार्सल निर्यात सीखिए',
-    gu: 'પાર્સલ-પાર્સલ નિકાસ શીખો',
+    hi: 'निर्यात सीखिए, एक-एक पार्सल से',
+    gu: 'નિકાસ શીખો, એક-એક પાર્સલથી',
   },
   lead: {
     en: 'Short lessons in the order of the work. Each one ends with something you can do at once. Figures come from the trade book of today, with their sources.',
@@ -14,7 +14,7 @@ export const LEARN = sentences({
     gu: 'કામના ક્રમમાં નાના-નાના પાઠ. દરેક પાઠના અંતે કંઈક એવું જે તમે તરત કરી શકો. આંકડા આજની વેપાર-પોથીમાંથી, સ્રોત સાથે.',
   },
   about: {
-    en: 'Fourteen short lessons on selling abroad by parcel: registering, codes, prices, papers, parcels, payment, refunds. English, Hindi, Gujarati.',
+    en: 'Short lessons on selling abroad by parcel: registering, codes, prices, papers, parcels, payment, refunds. English, Hindi, Gujarati.',
     hi: 'पार्सल से विदेश बेचने पर छोटे पाठ: पंजीकरण, कोड, दाम, काग़ज़, पार्सल, भुगतान, रिफंड। हिंदी, गुजराती, अंग्रेज़ी।',
     gu: 'પાર્સલથી વિદેશ વેચવા વિશે ટૂંકા પાઠ: નોંધણી, કોડ, ભાવ, કાગળ, પાર્સલ, પેમેન્ટ, રિફંડ. ગુજરાતી, હિન્દી, અંગ્રેજી.',
   },
@@ -47,7 +47,7 @@ export const LEARN = sentences({
   },
   manage: { en: 'Write and publish lessons', hi: 'पाठ लिखिए और प्रकाशित कीजिए', gu: 'પાઠ લખો અને પ્રકાશિત કરો' },
   back: { en: 'All lessons', hi: 'सारे पाठ', gu: 'બધા પાઠ' },
-  goals: { en: 'After this you can', hi: 'इसके बाद आप', gu: 'આના પછી તમે' },
+  goals: { en: 'After this you can', hi: 'इस पाठ के बाद आप', gu: 'આ પાઠ પછી તમે' },
   slides: { en: 'Show as slides', hi: 'स्लाइड के रूप में', gu: 'સ્લાઇડ તરીકે જુઓ' },
   video: { en: 'Watch the film', hi: 'वीडियो देखिए', gu: 'વિડિયો જુઓ' },
   example: { en: 'Worked out with today’s figures', hi: 'आज के आँकड़ों से हिसाब', gu: 'આજના આંકડાથી ગણતરી' },
@@ -62,7 +62,7 @@ export const LEARN = sentences({
     hi: 'इस पाठ के आँकड़े कहाँ से हैं',
     gu: 'આ પાઠના આંકડા ક્યાંથી છે',
   },
-  quiz: { en: 'Test yourself', hi: 'ख़ुद को जाँचिए', gu: 'જાતને ચકાસો' },
+  quiz: { en: 'Test yourself', hi: 'ख़ुद को जाँचिए', gu: 'જાતે ચકાસી જુઓ' },
   quizLead: {
     en: '{count} questions from this lesson. You may stop and go on later.',
     hi: 'इस पाठ से {count} सवाल। बीच में रुककर बाद में आगे बढ़ सकते हैं।',
@@ -81,8 +81,8 @@ export const LEARN = sentences({
   slideOn: { en: 'On', hi: 'आगे', gu: 'આગળ' },
   slidesHow: {
     en: 'Swipe, or use the arrow keys. Printing puts one slide on a page.',
-    hi: 'उँगली से सरकाइए या तीर वाली कुंजियाँ दबाइए। छापने पर हर पन्ने पर एक स्लाइड आती है।',
-    gu: 'આંગળીથી સરકાવો કે તીરની કળ દબાવો. છાપવાથી દરેક પાને એક સ્લાઇડ આવે છે.',
+    hi: 'उँगली से सरकाइए या तीर वाली की दबाइए। छापने पर हर पन्ने पर एक स्लाइड आती है।',
+    gu: 'આંગળીથી સરકાવો કે તીરવાળી કી દબાવો. છાપવાથી દરેક પાને એક સ્લાઇડ આવે છે.',
   },
   toText: { en: 'Read as a page', hi: 'पन्ने की तरह पढ़िए', gu: 'પાનાની જેમ વાંચો' },
 })

@@ -69,7 +69,7 @@ export const SEAT = sentences({
   cancelled: {
     en: 'This seat was given back.',
     hi: 'यह सीट लौटा दी गई है।',
-    gu: 'આ સીટ પાછી આપી છે.',
+    gu: 'આ સીટ પાછી અપાઈ ગઈ છે.',
   },
   declined: {
     en: 'You said that you do not come. Thank you for telling us.',
@@ -83,14 +83,14 @@ export const SEAT = sentences({
     gu: '{hours} કલાક {minutes} મિનિટ',
   },
   minutes: { en: '{minutes} min', hi: '{minutes} मिनट', gu: '{minutes} મિનિટ' },
-  accept: { en: 'I take the seat', hi: 'हाँ, सीट लेंगे', gu: 'હા, સીટ લઈશું' },
-  decline: { en: 'I cannot come', hi: 'नहीं आ पाएँगे', gu: 'નહીં આવી શકાય' },
+  accept: { en: 'I take the seat', hi: 'हाँ, सीट चाहिए', gu: 'હા, સીટ જોઈએ છે' },
+  decline: { en: 'I cannot come', hi: 'नहीं, आना नहीं हो पाएगा', gu: 'ના, આવી શકાશે નહીં' },
   cancel: { en: 'Give the seat back', hi: 'सीट लौटाइए', gu: 'સીટ પાછી આપો' },
   cancelLine: { en: 'Leave the line', hi: 'क़तार से नाम हटाइए', gu: 'લાઇનમાંથી નામ કાઢો' },
   cancelAsk: {
-    en: 'You cannot come? Somebody is waiting for a seat: give yours back, the next in line is asked at once.',
-    hi: 'नहीं आ सकते? कोई और सीट का इंतज़ार कर रहा है: अपनी सीट लौटाइए, हम तुरंत क़तार में अगले को पूछेंगे।',
-    gu: 'નથી આવી શકાતું? કોઈ સીટની રાહ જુએ છે: તમારી સીટ પાછી આપો, અમે તરત લાઇનમાં બીજાને પૂછીશું.',
+    en: 'You cannot come? Give your seat back, so that somebody else can take it at once.',
+    hi: 'नहीं आ सकते? सीट लौटा दीजिए, ताकि वह तुरंत किसी और के काम आए।',
+    gu: 'આવી શકાય એમ નથી? સીટ પાછી આપી દો, જેથી તરત બીજા કોઈને કામ લાગે.',
   },
   again: { en: 'Take a seat again', hi: 'फिर से सीट लीजिए', gu: 'ફરી સીટ લો' },
   show: {
@@ -110,11 +110,11 @@ export const SEAT = sentences({
     gu: 'શરૂ થવાના પંદર મિનિટ પહેલાં અહીંથી અંદર આવી શકાશે.',
   },
   materials: { en: 'To keep', hi: 'आपके लिए सामग्री', gu: 'તમારા માટે સામગ્રી' },
-  attendance: { en: 'My attendance', hi: 'मेरी उपस्थिति', gu: 'મારી હાજરી' },
+  attendance: { en: 'My attendance', hi: 'मेरी हाज़िरी', gu: 'મારી હાજરી' },
   quiz: { en: 'Take the quiz', hi: 'क्विज़ दीजिए', gu: 'ક્વિઝ આપો' },
   certificate: { en: 'My certificate', hi: 'मेरा प्रमाणपत्र', gu: 'મારું પ્રમાણપત્ર' },
   feedback: { en: 'Say how it was', hi: 'कैसा लगा, बताइए', gu: 'કેવું લાગ્યું, જણાવો' },
-  file: { en: 'Into my calendar', hi: 'मेरे कैलेंडर में', gu: 'મારા કૅલેન્ડરમાં' },
+  file: { en: 'Add to my calendar', hi: 'मेरे कैलेंडर में जोड़िए', gu: 'મારા કૅલેન્ડરમાં ઉમેરો' },
   page: { en: 'All about this event', hi: 'इस कार्यक्रम की पूरी जानकारी', gu: 'આ કાર્યક્રમની પૂરી માહિતી' },
   keep: {
     en: 'Keep this address to yourself: whoever has it can give your seat back.',
@@ -124,8 +124,8 @@ export const SEAT = sentences({
   needs: { en: 'You asked for: {needs}', hi: 'आपने माँगा: {needs}', gu: 'તમે માગ્યું: {needs}' },
   signIn: {
     en: 'See all your seats with an account',
-    hi: 'खाते से अपनी सब सीटें देखिए',
-    gu: 'ખાતાથી તમારી બધી સીટ જુઓ',
+    hi: 'साइन इन करके अपनी सब सीटें देखिए',
+    gu: 'સાઇન ઇન કરીને તમારી બધી સીટ જુઓ',
   },
   sentTitle: { en: 'We have your name', hi: 'आपका नाम दर्ज हो गया', gu: 'તમારું નામ નોંધાઈ ગયું' },
   sent: {

@@ -1,0 +1,90 @@
+import { sentences } from '#kernel/words.ts'
+
+/** Products by a sheet: up, looked at, taken, taken back; and down. */
+export const SHEETS = sentences({
+  title: { en: 'Products in a sheet', hi: 'शीट से उत्पाद', gu: 'શીટમાં પ્રોડક્ટ' },
+  lead: {
+    en: 'Take your sheet down, change it in Excel, send it back. First we only look at it; nothing changes until you say so.',
+    hi: 'अपनी शीट उतारिए, Excel में बदलिए, वापस भेजिए। पहले हम सिर्फ़ देखते हैं; आपके कहे बिना कुछ नहीं बदलता।',
+    gu: 'તમારી શીટ ઉતારો, Excel માં બદલો, પાછી મોકલો. પહેલાં અમે ફક્ત જોઈએ છીએ; તમે કહો નહીં ત્યાં સુધી કંઈ બદલાતું નથી.',
+  },
+  down: { en: 'Take down all products', hi: 'सब उत्पाद उतारिए', gu: 'બધી પ્રોડક્ટ ઉતારો' },
+  up: { en: 'Send a sheet', hi: 'शीट भेजिए', gu: 'શીટ મોકલો' },
+  rules: {
+    en: 'One row for each SKU. Only filled cells change something; {clear} empties one. Rows with the same parent become sizes and colours of one product. An HS code has six digits.',
+    hi: 'हर SKU की एक पंक्ति। सिर्फ़ भरे खाने बदलते हैं; {clear} लिखने से खाना खाली होता है। एक ही मुख्य उत्पाद वाली पंक्तियाँ उसके साइज़ और रंग बनती हैं। HS कोड छह अंकों का होता है।',
+    gu: 'દરેક SKU ની એક લીટી. ફક્ત ભરેલાં ખાનાં બદલાય છે; {clear} લખો તો ખાનું ખાલી થાય. એક જ મુખ્ય પ્રોડક્ટવાળી લીટીઓ એની સાઇઝ અને રંગ બને. HS કોડ છ આંકડાનો હોય.',
+  },
+  sheet: { en: 'The sheet', hi: 'शीट', gu: 'શીટ' },
+  send: { en: 'Send it', hi: 'भेजिए', gu: 'મોકલો' },
+  earlier: { en: 'Your sheets', hi: 'आपकी शीटें', gu: 'તમારી શીટ' },
+  rows: { en: '{count} rows', hi: '{count} पंक्तियाँ', gu: '{count} લીટીઓ' },
+  columns: { en: 'Which column is what?', hi: 'कौन सा कॉलम क्या है?', gu: 'કયો કૉલમ શું છે?' },
+  columnsLead: {
+    en: 'We guessed from the heads. Please put right what is wrong; we remember it for your next sheet.',
+    hi: 'हमने शीर्षकों से अंदाज़ा लगाया है। ग़लत हो तो सुधारिए; अगली शीट के लिए हम याद रखेंगे।',
+    gu: 'અમે મથાળાં પરથી અંદાજ લગાવ્યો છે. ખોટું હોય તે સુધારો; હવે પછીની શીટ માટે અમે યાદ રાખીશું.',
+  },
+  columnHead: { en: 'Column {number}', hi: 'कॉलम {number}', gu: 'કૉલમ {number}' },
+  notRead: { en: 'not read', hi: 'नहीं पढ़ा जाएगा', gu: 'નહીં વંચાય' },
+  look: { en: 'Look at all rows', hi: 'सब पंक्तियाँ देखिए', gu: 'બધી લીટીઓ જુઓ' },
+  looking: { en: 'Looking at the rows', hi: 'पंक्तियाँ देखी जा रही हैं', gu: 'લીટીઓ જોવાય છે' },
+  lookingNext: {
+    en: 'Then you see what would change. Nothing has changed yet.',
+    hi: 'फिर आप देखेंगे कि क्या बदलेगा। अभी कुछ नहीं बदला।',
+    gu: 'પછી તમે જોશો કે શું બદલાશે. હજી કંઈ બદલાયું નથી.',
+  },
+  taking: { en: 'Taking the rows', hi: 'पंक्तियाँ ली जा रही हैं', gu: 'લીટીઓ લેવાય છે' },
+  undoing: { en: 'Taking the sheet back', hi: 'शीट वापस ली जा रही है', gu: 'શીટ પાછી લેવાય છે' },
+  takingNext: {
+    en: 'You may close this page; it goes on by itself.',
+    hi: 'यह पन्ना बंद कर सकते हैं; काम अपने आप चलता रहेगा।',
+    gu: 'આ પાનું બંધ કરી શકો; કામ પોતાની મેળે ચાલુ રહેશે.',
+  },
+  made: { en: 'New variants', hi: 'नए वैरिएंट', gu: 'નવા વેરિયન્ટ' },
+  changed: { en: 'Changed', hi: 'बदलने वाले', gu: 'બદલાતા' },
+  same: { en: 'As they are', hi: 'जैसे हैं वैसे', gu: 'જેમ છે તેમ' },
+  faulty: { en: 'To put right', hi: 'सुधारने वाली', gu: 'સુધારવાની' },
+  returned: {
+    en: 'Only these rows, with what is wrong beside them:',
+    hi: 'सिर्फ़ ये पंक्तियाँ, साथ में क्या ग़लत है:',
+    gu: 'ફક્ત આ લીટીઓ, બાજુમાં શું ખોટું છે તે સાથે:',
+  },
+  firstFaults: { en: 'The first of them', hi: 'इनमें से पहली', gu: 'એમાંની પહેલી' },
+  row: { en: 'Row', hi: 'पंक्ति', gu: 'લીટી' },
+  take: { en: 'Take {count} rows', hi: '{count} पंक्तियाँ लीजिए', gu: '{count} લીટીઓ લો' },
+  again: { en: 'Change the columns', hi: 'कॉलम बदलिए', gu: 'કૉલમ બદલો' },
+  stop: { en: 'Pause', hi: 'रोकिए', gu: 'થોભાવો' },
+  resume: { en: 'Go on', hi: 'आगे बढ़ाइए', gu: 'આગળ વધારો' },
+  undo: { en: 'Take the whole sheet back', hi: 'पूरी शीट वापस लीजिए', gu: 'આખી શીટ પાછી લો' },
+  undoHint: {
+    en: 'For {days} days. Products that somebody changed since stay as they are.',
+    hi: '{days} दिन तक। जिन उत्पादों को इस बीच किसी ने बदला, वे वैसे ही रहेंगे।',
+    gu: '{days} દિવસ સુધી. જે પ્રોડક્ટ એ પછી કોઈએ બદલી હોય તે એમ જ રહેશે.',
+  },
+  stopped: {
+    en: 'Paused. What was taken stays; the rest waits.',
+    hi: 'रोका गया। जो ली जा चुकीं वे रहेंगी; बाक़ी रुकी हैं।',
+    gu: 'થોભાવ્યું. જે લેવાઈ તે રહેશે; બાકીની અટકી છે.',
+  },
+  done: { en: 'Finished.', hi: 'पूरा हुआ।', gu: 'પૂરું થયું.' },
+  undone: {
+    en: 'Taken back. {kept} products stay, because somebody changed them since.',
+    hi: 'वापस ली गई। {kept} उत्पाद रहे, क्योंकि इस बीच किसी ने उन्हें बदला।',
+    gu: 'પાછી લેવાઈ. {kept} પ્રોડક્ટ રહી, કારણ કે એ પછી કોઈએ બદલી છે.',
+  },
+  errorColumn: { en: 'What to put right', hi: 'क्या सुधारना है', gu: 'શું સુધારવું' },
+  tab: { en: 'Products', hi: 'उत्पाद', gu: 'પ્રોડક્ટ' },
+})
+
+export const STATUS = sentences({
+  receiving: { en: 'arriving', hi: 'आ रही है', gu: 'આવે છે' },
+  mapping: { en: 'columns to be told', hi: 'कॉलम बताने हैं', gu: 'કૉલમ કહેવાના છે' },
+  checking: { en: 'being looked at', hi: 'देखी जा रही है', gu: 'જોવાય છે' },
+  checked: { en: 'looked at, not taken yet', hi: 'देख ली, अभी ली नहीं', gu: 'જોવાઈ, હજી લેવાઈ નથી' },
+  taking: { en: 'being taken', hi: 'ली जा रही है', gu: 'લેવાય છે' },
+  done: { en: 'finished', hi: 'पूरी', gu: 'પૂરી' },
+  stopped: { en: 'paused', hi: 'रुकी हुई', gu: 'થોભેલી' },
+  undoing: { en: 'being taken back', hi: 'वापस ली जा रही है', gu: 'પાછી લેવાય છે' },
+  undone: { en: 'taken back', hi: 'वापस ली गई', gu: 'પાછી લેવાઈ' },
+})
