@@ -26,7 +26,7 @@ const groups = {
   bench: () => bundle(files('bench', /\.tsx?$/).map(nested), folder, forNode),
   scripts: async () => {
     const entries = files('src/browser', /browser\/[^/]+\.ts$/).map(flat)
-    const speaks = ({ out }) => SPEAKING.includes(out)
+    const speaks = ({ out }) => SPEAKING.has(out)
     await bundle(
       entries.filter((entry) => !speaks(entry)),
       assets,
@@ -51,7 +51,7 @@ const groups = {
 
 const LANGS = ['en', 'hi', 'gu']
 /** Scripts that carry sentences: built once a language, so that a phone loads only the words it shows. */
-const SPEAKING = ['firm', 'check-in']
+const SPEAKING = new Set(['firm', 'check-in'])
 
 /** Leaves one language of each sentence in words and refusals; a page in that language asks for no other. */
 function oneLanguage(kept) {

@@ -6,6 +6,7 @@ import { ORDERS } from '#orders/words/pages.ts'
 import { HOME as FIRM } from '#firms/words/home.ts'
 import { mayDo, type Action } from '#people/rules/authorisation.ts'
 import type { MenuItem } from '#ui/frame.ts'
+import { DESK as MARKETPLACE_DESK } from '#listings/words/desk/desk.ts'
 import { OFFERS } from '#listings/words/publishing/pages.ts'
 import { APP } from './words.ts'
 
@@ -21,6 +22,7 @@ const ITEMS: readonly (MenuItem & Readonly<{ action: Action }>)[] = [
   { path: '/products', label: LIST.menu, action: 'product.read' },
   { path: '/listings', label: OFFERS.menu, action: 'listing.write' },
   { path: '/orders', label: ORDERS.menu, action: 'order.write' },
+  { path: '/listings/desk', label: MARKETPLACE_DESK.menu, action: 'listing.desk' },
   { path: '/desk', label: APP.desk, action: 'firm.desk' },
   { path: '/find/tasks', label: ANSWER.tasks, action: 'finder.tasks.read' },
   { path: '/grants', label: APP.grants, action: 'grant.read' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { doorsSection } from '#catalogue/routes/doors/where.tsx'
+import { qualitySection } from '#catalogue/routes/quality/quality.tsx'
 import { catalogueRoutes } from '#catalogue/routes/index.ts'
 import { uploadBytes } from '#catalogue/store/uploads/bytes.ts'
 import { finderRoutes } from '#finder/routes/index.ts'
@@ -82,10 +83,10 @@ export async function routes(
     desk,
     files,
     uploads: uploadBytes(context.config.dataDir),
-    sections: [doorsSection({ db }), offersSection({ db })],
+    sections: [doorsSection({ db }), qualitySection({ db, at: services.at }), offersSection({ db })],
   })
   listingsRoutes(app, { ...services, db, vault, desk, files, marketplaces: context.marketplaces, site })
-  ordersRoutes(app, { ...services, db, vault, desk, marketplaces: context.marketplaces, site })
+  ordersRoutes(app, { ...services, db, vault, desk, files, marketplaces: context.marketplaces, site })
   // Rooms that only show: reading them is for everybody.
   await app.register(async (open) => {
     readingIsPublic(open)

@@ -1,5 +1,6 @@
 import { doorCron, doorTasks, enqueueRenewal, hearChanged } from '#catalogue/door-tasks.ts'
 import { uploadBytes } from '#catalogue/store/uploads/bytes.ts'
+import { hearQuality, qualityCron, qualityTasks } from '#catalogue/quality-tasks.ts'
 import { sheetCron, sheetTasks } from '#catalogue/sheet-tasks.ts'
 import { catalogueCron, catalogueTasks, type CatalogueEars } from '#catalogue/tasks.ts'
 import { finderCron, finderTasks } from '#finder/tasks.ts'
@@ -17,7 +18,10 @@ import { ordersCron, ordersTasks } from '#orders/tasks.ts'
 import { dueIn, engineOf } from './marketplaces.ts'
 
 /** Who hears when a product or its stock changed: rooms to the right of the catalogue. */
-const heard: CatalogueEars = { changed: [hearChanged, listingsEars.changed], stock: [listingsEars.stock] }
+const heard: CatalogueEars = {
+  changed: [hearChanged, hearQuality, listingsEars.changed],
+  stock: [listingsEars.stock],
+}
 
 /** Every queued task of every room, by name. */
 export const tasksOf = ({ config, desk, files, ...rest }: AppContext): Tasks => ({
@@ -33,6 +37,7 @@ export const tasksOf = ({ config, desk, files, ...rest }: AppContext): Tasks => 
   ...trainingTasks({ desk, files, site: config.site, ...rest }),
   ...catalogueTasks({ files, uploads: uploadBytes(config.dataDir), heard, ...rest }),
   ...sheetTasks(rest),
+  ...qualityTasks(rest),
   ...doorTasks({ desk, site: config.site, ...rest }),
   ...listingsTasks({ engine: engineOf({ desk, ...rest }), due: dueIn, site: config.site, ...rest }),
   ...ordersTasks({ engine: engineOf({ desk, ...rest }), site: config.site }),
@@ -55,6 +60,7 @@ export const cronOf = ({
   ...catalogueCron,
   ...doorCron,
   ...sheetCron,
+  ...qualityCron,
   ...listingsCron(config.syncMinutes),
   ...ordersCron,
 ]

@@ -45,12 +45,9 @@ export function doorTasks({ shelf, vault, desk, site }: DoorWork): Tasks {
 
 /** Asks again for every product whose answer is old; begins after `after`. */
 export const enqueueRenewal = ({ db }: Pick<Context, 'db'>, after?: string): Promise<void> =>
-  enqueue(
-    db,
-    'catalogue.renew-doors',
-    after ? { after } : {},
-    { key: `catalogue.renew-doors${after ? ':rest' : ''}` },
-  )
+  enqueue(db, 'catalogue.renew-doors', after ? { after } : {}, {
+    key: `catalogue.renew-doors${after ? ':rest' : ''}`,
+  })
 
 /** For `CatalogueEars.changed`: a product is asked about again soon after it changed. */
 export const hearChanged = ({ db }: Context, { productId }: Readonly<{ productId: string }>): Promise<void> =>

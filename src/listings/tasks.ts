@@ -7,8 +7,10 @@ import { workAccount } from './engine/work-account.ts'
 import type { Engine } from './services.ts'
 import { accountsWithWork, PUBLISH_TASK, wake, wakeAt } from './store/publishing/jobs.ts'
 import { stockMoved } from './store/publishing/stock.ts'
+import { policyPrice } from './store/pricing/policies.ts'
 import { reportListings } from './store/progress.ts'
 import { finishLeaving, tellStopped, warnOfRenewals } from './usecases/connections/look-after-accounts.ts'
+import { recheck } from './usecases/checks/recheck.ts'
 import {
   closeEndedSources,
   followRates,
@@ -25,14 +27,14 @@ export type ListingsWork = Readonly<{
   shelf: Shelf
   /** Our own address, for messages. */
   site: string
-  /** What an offer costs at a new rate of exchange; the same worth in rupees where absent. */
+  /** What an offer costs at a new rate of exchange; where absent by the account's policy, else the same worth in rupees. */
   priceOf?: Pricer
 }>
 
 /** Somebody else is at it: looked at again soon, for what woke us may have come too late for him. */
 const BUSY_MS = 2000
 
-export function listingsTasks({ engine, due, shelf, site, priceOf = sameWorth }: ListingsWork): Tasks {
+export function listingsTasks({ engine, due, shelf, site, priceOf = byPolicy(engine) }: ListingsWork): Tasks {
   const { vault, desk, marketplaces } = engine
   return {
     [PUBLISH_TASK]: async ({ db }, payload) => {
@@ -55,6 +57,10 @@ export function listingsTasks({ engine, due, shelf, site, priceOf = sameWorth }:
       await tellStopped({ ...context, vault, desk, site, marketplaces })
       await finishLeaving(context)
     },
+    /** The desk and the owner see what stands against an offer as it is now. */
+    'listings.recheck': async (context) => {
+      await recheck(context, await editionAt({ shelf }, context.now))
+    },
     'listings.warn-of-renewals': async (context) => {
       await warnOfRenewals({ ...context, vault, desk, site, marketplaces })
     },
@@ -65,6 +71,11 @@ export function listingsTasks({ engine, due, shelf, site, priceOf = sameWorth }:
     },
   }
 }
+
+const byPolicy =
+  ({ db }: Pick<Engine, 'db'>): Pricer =>
+  async (asked) =>
+    (await policyPrice(db, asked.edition, asked.listing, asked.rate)) ?? sameWorth(asked)
 
 /** What listings hear of the catalogue at once, without waiting for the next cycle. */
 export const listingsEars = {
@@ -83,6 +94,7 @@ export const listingsEars = {
 export const listingsCron = (syncMinutes: number): readonly Cron[] => [
   { task: 'listings.keep-going', match: '* * * * *' },
   { task: 'listings.sync', match: `*/${syncMinutes} * * * *` },
+  { task: 'listings.recheck', match: '*/15 * * * *' },
   // 09:10 in India, and once more at noon for what was down in the morning.
   { task: 'listings.warn-of-renewals', match: '40 3 * * *' },
   { task: 'listings.warn-of-renewals', match: '40 6 * * *' },

@@ -99,7 +99,9 @@ test('the next day she reads that she was not seen, and says with a photo that s
   officer = await withRole('district-officer', 'bharuch', 'Dharti Officer')
   elsewhere = await withRole('district-officer', 'kachchh', 'Other Officer')
   const page = await site.app.inject({ url: own() })
-  expect(page.body).toContain('દેખાયા નથી')
+  expect(page.body).toContain('હાજરી પુરાઈ નથી')
+  // Under `no-referrer` a browser sends her form with `Origin: null`, and we would refuse it.
+  expect(page.headers['referrer-policy']).toBe('same-origin')
   expect(page.body).toContain('29 નવે')
   expect((await contest('  ')).statusCode).toBe(422)
   const sent = await contest('હું ત્યાં હતી, સ્કેન શરૂ થયું નહોતું', await aPhoto())
@@ -114,7 +116,7 @@ test('trainer and district officer see her words, the photo and the scan log; an
   for (const who of [trainer, officer]) {
     const page = await site.app.inject({ url: desk(), headers: who.headers })
     expect(page.body).toContain('હું ત્યાં હતી, સ્કેન શરૂ થયું નહોતું')
-    expect(page.body).toContain('No scan of her on any day.')
+    expect(page.body).toContain('No scan of this person on any day.')
     expect(page.body).toContain('manual, by Kiran Trainer')
     const photo = await site.app.inject({ url: `${desk()}/contest/${filed!.id}`, headers: who.headers })
     expect(photo.headers['content-type']).toBe('image/jpeg')
@@ -153,7 +155,7 @@ test('she is told once, in Gujarati, with the reason', async () => {
   expect(messages.map(({ lang, text }) => [lang, text])).toEqual([
     [
       'gu',
-      'Dhow: “વિદેશ પહેલું પાર્સલ” ના 22 નવે વિશે અમે તપાસ કરી. હવે એ દિવસ હાજર ગણાયો છે. કારણ: She is in the photo beside the banner.',
+      'Dhow: “વિદેશ પહેલું પાર્સલ” માં 22 નવે ની હાજરી અમે તપાસી. હવે એ દિવસ ગણી લીધો છે. કારણ: She is in the photo beside the banner.',
     ],
   ])
   expect((await site.app.inject({ url: own() })).body).toContain('She is in the photo beside the banner.')
@@ -166,7 +168,10 @@ test('a later correction stands beside the first decision, which stays', async (
     present: 'no',
     reason: 'Photo of another day.',
   }
-  expect((await post(trainer, `${desk()}/decide`, form)).statusCode).toBe(303)
+  // A double tap: it stands once, and she is told once.
+  const taps = [post(trainer, `${desk()}/decide`, form), post(trainer, `${desk()}/decide`, form)]
+  expect((await Promise.all(taps)).map(({ statusCode }) => statusCode)).toEqual([303, 303])
+  expect(await site.context.desk.listSimulated(site.context.db, MOBILE)).toHaveLength(2)
   expect((await of(meena))!.attendedBps).toBe(0)
   const rulings = await rulingsOf(site.context.db, training.eventId)
   expect(rulings.map(({ present, beforeBps, afterBps }) => [present, beforeBps, afterBps])).toEqual([

@@ -5,6 +5,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertProduct } from '../../src/catalogue/store/products.ts'
+import { placeNamed } from '../../src/catalogue/store/stock/places.ts'
+import { countStock } from '../../src/catalogue/store/stock/stock.ts'
 import { insertVariant } from '../../src/catalogue/store/variants.ts'
 import type { Market } from '../../src/listings/port.ts'
 import { findingsOf } from '../../src/listings/store/checks/findings.ts'
@@ -20,7 +22,15 @@ import { smallMarketplace } from '../support/small-marketplace.ts'
 import { signIn, web, type SignedInPerson } from '../support/web.ts'
 
 const NOW = new Date('2026-11-22T06:30:00Z')
-const US: Market = { iso2: 'US', outsideId: 'us-1', name: 'United States', currency: 'USD', digits: 2, langs: ['en-US'], open: true }
+const US: Market = {
+  iso2: 'US',
+  outsideId: 'us-1',
+  name: 'United States',
+  currency: 'USD',
+  digits: 2,
+  langs: ['en-US'],
+  open: true,
+}
 const small = smallMarketplace(() => NOW)
 
 let site: Awaited<ReturnType<typeof web>>
@@ -62,8 +72,9 @@ beforeAll(async () => {
       title: { en: 'Bhringraj hair oil cures baldness' },
       about: { en: 'With 2 % minoxidil and cold pressed sesame oil.\nMassage into dry hair.' },
     })
+    const variantId = randomUUID()
     await insertVariant(tx, {
-      id: randomUUID(),
+      id: variantId,
       productId,
       firmId,
       sku: 'OIL-100',
@@ -71,16 +82,33 @@ beforeAll(async () => {
       costPaise: 12_000n,
       now: NOW,
     })
+    const mover = { by: null, now: NOW, newId: randomUUID }
+    const placeId = await placeNamed(tx, {
+      id: randomUUID(),
+      firmId,
+      name: 'Workshop',
+      district: null,
+      now: NOW,
+    })
+    await countStock(tx, { variantId, placeId, onHand: 12, reference: 'count-1' }, mover)
   })
-  const made = await post('/en/listings/choose', { to: `${accountId}.US`, type: 'HAIR_OIL', product: productId, deed: 'make' })
+  const made = await post('/en/listings/choose', {
+    to: `${accountId}.US`,
+    type: 'HAIR_OIL',
+    product: productId,
+    deed: 'make',
+  })
   expect(made.statusCode).toBe(303)
-  const row = await db.selectFrom('listings.listing').select('id').where('product_id', '=', productId).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('listings.listing')
+    .select('id')
+    .where('product_id', '=', productId)
+    .executeTakeFirstOrThrow()
   listingId = row.id
 })
 afterAll(() => site.close())
 
-const get = (url: string, person = owner) =>
-  site.app.inject({ url, headers: person.headers })
+const get = (url: string, person = owner) => site.app.inject({ url, headers: person.headers })
 const post = (url: string, fields: Record<string, string>) =>
   site.app.inject({
     method: 'POST',
@@ -92,7 +120,9 @@ const post = (url: string, fields: Record<string, string>) =>
 test('claim, ingredient and licence stand against it, and nothing is handed in', async () => {
   const found = await findingsOf(site.context.db, listingId)
   const grave = found.filter(({ weight }) => weight === 'block').map(({ rule }) => rule)
-  expect(grave).toEqual(expect.arrayContaining(['claim-us-hair', 'ingredient', 'ingredients-us', 'licence-cosmetic']))
+  expect(grave).toEqual(
+    expect.arrayContaining(['claim-us-hair', 'ingredient', 'ingredients-us', 'licence-cosmetic']),
+  )
   expect(found.find(({ rule }) => rule === 'claim-us-hair')).toMatchObject({
     text: 'cures baldness',
     better: 'Bhringraj hair oil for hair that looks full and glossy',
@@ -110,12 +140,19 @@ test('claim, ingredient and licence stand against it, and nothing is handed in',
 test('she reads it beside the words, in her language, with the better text; the manager of the marketplace reads the same', async () => {
   const words = { en: 'needs approval', hi: 'मंज़ूरी चाहिए', gu: 'મંજૂરી જોઈએ' }
   const manager = await signIn(site.app, site.context, {
-    grants: [{ role: 'marketplace-manager', area: EVERYWHERE, from: day('2026-01-01'), to: day('2026-12-31') }],
+    grants: [
+      { role: 'marketplace-manager', area: EVERYWHERE, from: day('2026-01-01'), to: day('2026-12-31') },
+    ],
   })
   for (const lang of LANGS) {
     const page = await get(`/${lang}/listings/draft/${listingId}`)
     expect(page.statusCode).toBe(200)
-    for (const part of [words[lang], '<mark>cures baldness</mark>', 'for hair that looks full and glossy', '21 CFR 310.527'])
+    for (const part of [
+      words[lang],
+      '<mark>cures baldness</mark>',
+      'for hair that looks full and glossy',
+      '21 CFR 310.527',
+    ])
       expect(page.body, `${lang} ${part}`).toContain(part)
     const seen = await get(`/${lang}/listings/draft/${listingId}`, manager)
     expect(seen.statusCode).toBe(200)
@@ -127,8 +164,12 @@ test('she reads it beside the words, in her language, with the better text; the 
 test('put right with the better text, the list of ingredients and the licence, it goes out', async () => {
   const { db, vault } = site.context
   const claim = (await findingsOf(db, listingId)).findIndex(({ rule }) => rule === 'claim-us-hair')
-  expect((await post(`/en/listings/draft/${listingId}`, { deed: 'better', place: String(claim) })).statusCode).toBe(303)
-  expect((await findListing(db, listingId))?.content.title).toBe('Bhringraj hair oil for hair that looks full and glossy')
+  expect(
+    (await post(`/en/listings/draft/${listingId}`, { deed: 'better', place: String(claim) })).statusCode,
+  ).toBe(303)
+  expect((await findListing(db, listingId))?.content.title).toBe(
+    'Bhringraj hair oil for hair that looks full and glossy',
+  )
   await db.transaction().execute((tx) => holds(tx, vault, { firmId, now: NOW, kinds: ['ayush', 'usMocra'] }))
   const saved = await post(`/en/listings/draft/${listingId}`, {
     deed: 'save',

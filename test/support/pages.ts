@@ -8,6 +8,7 @@ const ASKED = 'hs=62114219&price=1499&weight=450&quantity=1&currency=INR&on=2026
 /** By route, without the language in front. */
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/': ['/'],
+  '/listings/ranking': ['/listings/ranking'],
   '/reach': [
     '/reach',
     `/reach?${ASKED}`,
@@ -103,8 +104,12 @@ export const MEMBER_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/products': ['/products', '/products?find=lamp&status=archived&code=no'],
   '/products/new': ['/products/new'],
   '/products/sheet': ['/products/sheet'],
+  '/products/photos': ['/products/photos'],
+  '/products/quality': ['/products/quality', '/products/quality?kind=no-gtin&page=2&done=fixed'],
   '/listings': ['/listings', '/listings?state=rejected&find=kurta', '/listings?done=3&deed=close'],
   '/listings/choose': ['/listings/choose'],
+  '/listings/desk': ['/listings/desk', '/listings/desk?stage=live&find=bhuj'],
+  '/listings/where': ['/listings/where'],
   '/listings/shop': ['/listings/shop', '/listings/shop?saved=yes'],
   '/listings/connect': ['/listings/connect', '/listings/connect?done=left'],
   '/learn/manage': ['/learn/manage', '/learn/manage?saved'],
@@ -221,8 +226,11 @@ export const FILES: readonly string[] = [
   '/training/seat/:secret/openbadge.json',
   '/training/certificates/:id/certificate.pdf',
   '/listings.csv',
+  '/listings/desk.csv',
   // Need an account or an offer: src/listings/routes/pages.test.ts reads them in every language.
   '/listings/offer/:id',
+  '/listings/draft/:id',
+  '/listings/prices/:id',
   '/listings/connect/:marketplace',
   // Need offers in a shop: src/listings/shop/shop.test.ts reads them in every language.
   '/shop/:shop',

@@ -3,6 +3,8 @@ import { loadDemoProducts, removeDemoProducts } from '#catalogue/demo/load.ts'
 import { loadDemo, removeDemo } from '#firms/demo/load.ts'
 import { editionAt } from '#firms/services.ts'
 import { removeDemoListings } from '#listings/store/demo.ts'
+import { loadDemoTraining } from '#training/demo/load.ts'
+import { removeDemoTraining } from '#training/demo/remove.ts'
 import { adoptShippedBook } from '../release.ts'
 import type { ExitStatus, Terminal } from './terminal.ts'
 import { withDatabase } from './tradebook-versions.ts'
@@ -15,6 +17,7 @@ export async function demoCommand(args: string[], terminal: Terminal): Promise<E
   return withDatabase<ExitStatus>(terminal, async ({ context }) => {
     const here = { ...context.at(), vault: context.vault }
     if (verb === 'remove') {
+      await removeDemoTraining(here)
       await removeDemoListings(here)
       await removeDemoProducts(here)
       terminal.out(
@@ -26,6 +29,7 @@ export async function demoCommand(args: string[], terminal: Terminal): Promise<E
     const edition = await editionAt(context, here.now)
     const count = await loadDemo(here, edition)
     await loadDemoProducts(here, context.files, edition)
+    await loadDemoTraining({ ...here, desk: context.desk, site: context.config.site }, edition)
     terminal.out(count > 0 ? `${count} demonstration firms are here.\n` : 'They are here already.\n')
     return 0
   })

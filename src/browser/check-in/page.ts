@@ -1,7 +1,8 @@
 /** What the check-in page shows: its three states, the list, what was noted and what is on the server. */
 import type { CheckInList, Listed } from '#training/rules/attendance/list.ts'
+import { hourText } from '#training/rules/hour-text.ts'
 import { PHONE } from '#training/words/attendance/phone.ts'
-import { isLang, LOCALE, say, type Lang, type Params, type Sentence } from '#kernel/words.ts'
+import { isLang, say, type Lang, type Params, type Sentence } from '#kernel/words.ts'
 import type { Noted } from './kept.ts'
 
 export type State = 'unable' | 'empty' | 'locked' | 'open'
@@ -40,12 +41,6 @@ export const nameOf = (
   return listed?.name ?? words(PHONE.unknown)
 }
 
-const hour = new Intl.DateTimeFormat(LOCALE[lang], {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'Asia/Kolkata',
-})
-
 /** Newest first; each line says whether the server has it. */
 export function drawLog(root: HTMLElement, list: CheckInList, scans: readonly Noted[]): void {
   const known = new Map(list.people.map((one) => [one.ref, one]))
@@ -54,9 +49,11 @@ export function drawLog(root: HTMLElement, list: CheckInList, scans: readonly No
     const line = element('li', '')
     const how =
       item.origin === 'manual' ? words(PHONE.byHand) : item.origin === 'paper' ? words(PHONE.onPaper) : ''
-    const about = [words(item.kind === 'in' ? PHONE.here : PHONE.gone), hour.format(item.at), how].filter(
-      Boolean,
-    )
+    const about = [
+      words(item.kind === 'in' ? PHONE.here : PHONE.gone),
+      hourText(new Date(item.at), lang),
+      how,
+    ].filter(Boolean)
     line.append(
       element('b', nameOf(list, noted, known)),
       ` ${about.join(' · ')} `,

@@ -12,7 +12,7 @@ export const PhotoNotPicture = refusal('catalogue.photo-not-picture', 'invalid',
   gu: 'આ ફોટો નથી. તસવીર મોકલો (JPEG કે PNG).',
 })
 
-export const TooManyPhotos = refusal('catalogue.too-many-photos', 'conflict', {
+export const TooManyPhotos = refusal('catalogue.too-many-photos', 'invalid', {
   en: 'A product has at most {most} photos. Please take one out first.',
   hi: 'एक उत्पाद की ज़्यादा से ज़्यादा {most} फ़ोटो हो सकती हैं। पहले एक हटाइए।',
   gu: 'એક પ્રોડક્ટના વધુમાં વધુ {most} ફોટા હોઈ શકે. પહેલાં એક કાઢો.',

@@ -100,3 +100,33 @@ export const TooManyForWorkbook = refusal('catalogue.sheet-workbook-large', 'con
   hi: 'Excel फ़ाइल के लिए यह बहुत ज़्यादा है; CSV लीजिए।',
   gu: 'Excel ફાઇલ માટે આ બહુ વધારે છે; CSV લો.',
 })
+export const WhyMissing = refusal('catalogue.quality-why', 'invalid', {
+  en: 'Please say in a few words why it is right.',
+  hi: 'दो शब्दों में लिखिए कि यह क्यों ठीक है।',
+  gu: 'બે શબ્દમાં લખો કે આ કેમ બરાબર છે.',
+})
+export const FindingMissing = refusal('catalogue.quality-missing', 'missing', {
+  en: 'This is put right already.',
+  hi: 'यह पहले ही ठीक हो चुका है।',
+  gu: 'આ પહેલેથી સુધરી ગયું છે.',
+})
+export const ZipMissing = refusal('catalogue.zip-missing', 'invalid', {
+  en: 'Please choose the ZIP with your photos.',
+  hi: 'अपनी फ़ोटो वाली ZIP चुनिए।',
+  gu: 'તમારા ફોટાવાળી ZIP પસંદ કરો.',
+})
+export const NotZip = refusal('catalogue.zip-not', 'invalid', {
+  en: 'This is not a ZIP that we can open. What was read before is kept.',
+  hi: 'यह ZIP खुल नहीं पाई। जो पहले पढ़ा जा चुका, वह रहेगा।',
+  gu: 'આ ZIP ખૂલી શકી નહીં. પહેલાં વંચાયું તે રહેશે.',
+})
+export const ZipTooMuch = refusal('catalogue.zip-too-much', 'invalid', {
+  en: 'There is too much in this ZIP: at most {most} files and {megabytes} MB. What was read before is kept; please send the rest in another one.',
+  hi: 'इस ZIP में बहुत ज़्यादा है: ज़्यादा से ज़्यादा {most} फ़ाइलें और {megabytes} MB। जो पढ़ा जा चुका वह रहेगा; बाक़ी दूसरी ZIP में भेजिए।',
+  gu: 'આ ZIP માં બહુ વધારે છે: વધુમાં વધુ {most} ફાઇલ અને {megabytes} MB. વંચાયું તે રહેશે; બાકીનું બીજી ZIP માં મોકલો.',
+})
+export const ZipEntryUnread = refusal('catalogue.zip-entry', 'invalid', {
+  en: 'It is no picture, or larger than {megabytes} MB.',
+  hi: 'यह तस्वीर नहीं है, या {megabytes} MB से बड़ी है।',
+  gu: 'આ તસવીર નથી, કે {megabytes} MB થી મોટી છે.',
+})

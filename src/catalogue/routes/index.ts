@@ -7,7 +7,9 @@ import { newRoutes } from './new.tsx'
 import { overviewRoutes } from './overview.tsx'
 import { partRoutes } from './parts.tsx'
 import { photoRoutes } from './photos.tsx'
+import { qualityRoutes } from './quality/quality.tsx'
 import { sheetRoutes } from './sheets/sheets.tsx'
+import { zipRoutes } from './sheets/zip.tsx'
 import { uploadRoutes } from './uploads.ts'
 import { variantRoutes } from './variants.tsx'
 
@@ -17,6 +19,8 @@ export function catalogueRoutes(app: FastifyInstance, services: CatalogueService
   newRoutes(app, services)
   doorRoutes(app, services)
   sheetRoutes(app, services)
+  zipRoutes(app, services)
+  qualityRoutes(app, services)
   overviewRoutes(app, services)
   partRoutes(app, services)
   codeRoutes(app, services)

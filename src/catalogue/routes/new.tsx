@@ -10,6 +10,7 @@ import { localised } from '#ui/language.ts'
 import { sendPage } from '#ui/render.ts'
 import { codeOfTrail } from '../rules/code.ts'
 import type { CatalogueServices } from '../services.ts'
+import { photosOf } from '../store/photos.ts'
 import { createProduct } from '../usecases/create-product.ts'
 import { addPhoto } from '../usecases/photos/add-photo.ts'
 import { productLink } from '../views/address.ts'
@@ -75,7 +76,9 @@ async function post(
     const tried = isUuid(sent.tried) ? sent.tried : context.newId()
     const form = { firmId: firm.id, ...sent.fields, tried }
     const id = await createProduct(context, viewer, edition, form)
-    if (sent.photo) await addPhoto(context, services.files, viewer, { productId: id, ...sent.photo })
+    // The same form sent again is the same product: its photo is there already.
+    if (sent.photo && (await photosOf(services.db, id)).length === 0)
+      await addPhoto(context, services.files, viewer, { productId: id, ...sent.photo })
     return await reply.redirect(productLink(place.frame, { id }, '', { saved: 'created' }), 303)
   } catch (error) {
     const wrong = wrongOf(error, place.frame.lang)

@@ -49,7 +49,7 @@ export function photoRoutes(app: FastifyInstance, services: CatalogueServices): 
       const { photo } = request.params as { photo: string }
       const { frame, product } = here.about
       try {
-        const change = changeIn(here.text)
+        const change = changeIn(here)
         await changePhoto(here.context, here.viewer, { productId: product.id, photoId: photo, change })
         const query = change.do === 'remove' ? { removed: photo } : { saved: 'yes' }
         return await reply.redirect(productLink(frame, product, 'photos', query), 303)
@@ -67,13 +67,13 @@ function removedIn(request: FastifyRequest): string {
   return isUuid(removed) ? removed : ''
 }
 
-function changeIn(text: At['text']): PhotoChange['change'] {
+function changeIn({ text, request }: At): PhotoChange['change'] {
   const wish = text('do')
-  if (wish === 'alt')
-    return {
-      do: 'alt',
-      alt: Object.fromEntries(['en', 'hi', 'gu'].map((lang) => [lang, text(`alt-${lang}`)])),
-    }
+  if (wish === 'alt') {
+    // The page asks in one language; what was said in the others stays.
+    const told = ['en', 'hi', 'gu'].filter((lang) => `alt-${lang}` in ((request.body ?? {}) as object))
+    return { do: 'alt', alt: Object.fromEntries(told.map((lang) => [lang, text(`alt-${lang}`)])) }
+  }
   const known = (['remove', 'restore', 'earlier', 'later'] as const).find((one) => one === wish)
   if (!known) throw new Refused(ChoiceUnknown())
   return { do: known }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { accept, Refused } from '#kernel/refusal.ts'
 import type { FirmsContext } from '#firms/services.ts'
 import { lockFirm, findFirm, whereOf } from '#firms/store/firms.ts'
@@ -49,7 +50,9 @@ export async function createProduct(
   const [pricePaise, grams] = [readPaise(form.price), readWhole(form.weight, HEAVIEST_GRAMS)]
   if (pricePaise === undefined || pricePaise === 0n) throw new Refused(PriceWrong({}, 'price'))
   if (grams === undefined) throw new Refused(WeightWrong({}, 'weight'))
-  const key = { key: form.tried, route: `product.create ${form.firmId}`, body: null }
+  // Gone back and filled in anew it is another product, not the first one again.
+  const told = createHash('sha256').update(JSON.stringify([form.name, form.price, form.weight, form.trail]))
+  const key = { key: `${form.tried} ${told.digest('hex')}`, route: `product.create ${form.firmId}`, body: null }
   const { response } = await once(db, key, async (tx) => {
     const firm = await lockFirm(tx, form.firmId)
     if (!firm) throw new Refused(FirmMissing())

@@ -1,4 +1,5 @@
 /** One product: its first photo, what is still missing, its parts, and what other rooms say of it. */
+import { formatAmount } from '#kernel/money.ts'
 import { say } from '#kernel/words.ts'
 import { Button, ButtonLink } from '#ui/button/button.tsx'
 import { money, number } from '#ui/figures.ts'
@@ -150,7 +151,7 @@ function Onward({ frame, product, whole, mayWrite }: OverviewProps) {
   const first = whole.variants[0]
   const query = new URLSearchParams({
     ...(hs ? { hs } : {}),
-    ...(first?.pricePaise ? { price: String(first.pricePaise / 100n) } : {}),
+    ...(first?.pricePaise ? { price: formatAmount(first.pricePaise, 2) } : {}),
     ...(first?.netWeightGrams ? { weight: String(first.netWeightGrams) } : {}),
   })
   const turn = (status: ProductStatus, words: string) => (

@@ -67,7 +67,6 @@ async function somethingToSell() {
       title: { en: 'Brass oil lamp' },
       hs6: '940550',
       codeFrom: 'maker',
-      codedAt: NOW,
       originDistrict: 'kachchh',
     })
     for (const [id, sku] of [
@@ -237,6 +236,27 @@ describe('the maker arranges it', () => {
     const row = await site.context.db.selectFrom('listings.shop').selectAll().executeTakeFirstOrThrow()
     expect(row.contact_sealed).toMatch(/^v1:/)
     expect(JSON.stringify(row)).not.toContain('9825000000')
+  })
+})
+
+describe('accounts side by side', () => {
+  test('each account has the same number of lines, and the rule of their order is public', async () => {
+    await post('/listings/connect/amazon-simulated', { way: 'open', region: 'eu' })
+    for (const lang of LANGS) {
+      const prefix = lang === 'en' ? '' : `/${lang}`
+      const page = await site.app.inject({ url: `${prefix}/listings/where`, headers: her.headers })
+      expect(page.statusCode).toBe(200)
+      const accounts = [...page.body.matchAll(/choose\?to=([0-9a-f-]{36})\./g)].map(([, id]) => id)
+      const counts = [...Map.groupBy(accounts, (id) => id).values()].map(({ length }) => length)
+      expect(counts).toEqual([8, 8])
+      const rule = await get(`${prefix}/listings/ranking`)
+      expect(rule.body).toContain('export function rank&lt;T')
+    }
+    const one = await site.app.inject({ url: '/listings/where?to=DE', headers: her.headers })
+    expect([...one.body.matchAll(/choose\?to=[0-9a-f-]{36}\.(\w\w)/g)].map(([, to]) => to)).toEqual([
+      'DE',
+      'DE',
+    ])
   })
 })
 

@@ -55,7 +55,7 @@ async function tellOwners(
   { refund }: Apology,
 ): Promise<void> {
   const firm = await findFirm(tx, order.firmId)
-  if (!firm) return
+  if (!firm || firm.demo) return
   const sku = (await linesOf(tx, order.id)).map((line) => line.sku).join(', ')
   for (const { personId, lang, channel, to } of await ownersOf(tx, vault, firm.id, now)) {
     const params = {

@@ -60,7 +60,12 @@ export function OrdersPage({ place, firm, rows, count, page, state, find, shops 
             {count === 0 ? (
               <EmptyState title={say(ORDERS.noneFound, lang)} />
             ) : (
-              <OrderTable place={place} rows={rows} shops={shops} />
+              <>
+                {rows.some(({ simulated }) => simulated) && (
+                  <p class="small">{say(ORDERS.someSimulated, lang)}</p>
+                )}
+                <OrderTable place={place} rows={rows} shops={shops} />
+              </>
             )}
             <Pagination
               lang={lang}
@@ -93,7 +98,7 @@ function OrderTable({ place, rows, shops }: Pick<ListProps, 'place' | 'rows' | '
       <a key="order" href={firmLink(place, `/orders/${order.id}`)}>
         {order.outsideId}
       </a>,
-      say(ORDER_STATES[order.state], lang),
+      say(ORDER_STATES[order.state], lang) + (order.simulated ? ` · ${say(ORDERS.isSimulated, lang)}` : ''),
       `${shops.get(order.connectionId) ?? ''} · ${countryName(order.market, lang)}`,
       dayText(dayInIndia(order.placedAt), lang),
       order.total ? money(order.total.minor, order.total.currency, order.total.digits, lang) : '—',

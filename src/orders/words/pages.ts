@@ -58,6 +58,12 @@ export const ORDERS = sentences({
     hi: 'आज़माने के लिए बनी नक़ली दुकान से।',
     gu: 'અજમાવવા માટેની બનાવટી દુકાનમાંથી.',
   },
+  someSimulated: {
+    en: 'Orders marked “simulated” come from a simulated shop, for trying things out. Send nothing for them.',
+    hi: 'जिन पर “नक़ली” लिखा है, वे आज़माने की दुकान के ऑर्डर हैं। उनके लिए कुछ मत भेजिए।',
+    gu: 'જેના પર “બનાવટી” લખ્યું છે, એ અજમાવવાની દુકાનના ઓર્ડર છે. એના માટે કંઈ મોકલશો નહીં.',
+  },
+  isSimulated: { en: 'simulated', hi: 'नक़ली', gu: 'બનાવટી' },
   soldOut: {
     en: 'This order came when nothing was left: the last piece went to an order from another shop.',
     hi: 'यह ऑर्डर आया तब माल बचा नहीं था: आख़िरी नग दूसरी दुकान के ऑर्डर में चला गया।',

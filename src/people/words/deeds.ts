@@ -51,6 +51,7 @@ export const DEEDS: Readonly<Record<string, Sentence>> = sentences({
     gu: 'બજારનું ખાતું છૂટું કર્યું',
   },
   'listing.write': { en: 'Made offers', hi: 'ऑफ़र बनाए', gu: 'ઑફર બનાવી' },
+  'listing.desk': { en: 'Took the marketplace list along', hi: 'बाज़ार की सूची ली', gu: 'બજારની યાદી લીધી' },
   'listing.shop': { en: 'Arranged the own shop', hi: 'अपनी दुकान सजाई', gu: 'પોતાની દુકાન ગોઠવી' },
   'listing.publish': { en: 'Published offers', hi: 'ऑफ़र प्रकाशित किए', gu: 'ઑફર પ્રકાશિત કરી' },
   'listing.close': { en: 'Closed offers', hi: 'ऑफ़र बंद किए', gu: 'ઑફર બંધ કરી' },

@@ -25,6 +25,12 @@ export const NotRevoked = refusal('training.certificate-not-revoked', 'conflict'
   gu: 'પાછા લેવાયેલા પ્રમાણપત્રની જગ્યાએ જ નવું અપાય. આ હજી માન્ય છે, કે તેની જગ્યાએ નવું અપાઈ ગયું છે.',
 })
 
+export const StillTooLittle = refusal('training.certificate-still-too-little', 'conflict', {
+  en: 'It was taken back because of too little attendance, and the attendance is still too little. Put that right first.',
+  hi: 'यह उपस्थिति कम होने से वापस लिया गया था, और उपस्थिति अब भी कम है। पहले उपस्थिति ठीक कीजिए।',
+  gu: 'હાજરી ઓછી હોવાથી આ પાછું લેવાયું હતું, અને હાજરી હજી ઓછી છે. પહેલાં હાજરી સુધારો.',
+})
+
 export const NameMissing = refusal('training.certificate-name-missing', 'invalid', {
   en: 'Write the name as it is to stand on the certificate.',
   hi: 'नाम लिखिए, जैसा प्रमाणपत्र पर चाहिए।',

@@ -8,6 +8,7 @@ import { aFirm } from '../../../test/support/access.ts'
 import { elements, readHtml, textOf } from '../../../test/support/html.ts'
 import { anEvent, trainingContext } from '../../../test/support/training.ts'
 import { signIn, web, type SignedInPerson } from '../../../test/support/web.ts'
+import { bookingsOf } from '../store/bookings.ts'
 
 let site: Awaited<ReturnType<typeof web>>
 let officer: SignedInPerson
@@ -55,6 +56,23 @@ test('whoever stands at the door gets a seat with a name alone', async () => {
   expect(desk).toContain('Savita Makwana is on the list: Seat confirmed.')
   const paper = text((await get(`/en/training/manage/${eventId}/print`, officer)).body)
   expect(paper).toContain('Savita Makwana')
+})
+
+test('a double tap at the door is one guest, the same name once more is another', async () => {
+  const { eventId } = await aTraining(site.context)
+  const url = `/en/training/manage/${eventId}`
+  const tried = async () =>
+    elements(readHtml((await get(url, officer)).body)).find(
+      ({ attributes }) => attributes['name'] === 'tried',
+    )!.attributes['value']!
+  const first = { name: 'Savita Makwana', lang: 'gu', tried: await tried() }
+  const taps = await Promise.all([
+    post(`${url}/walk-in`, first, officer),
+    post(`${url}/walk-in`, first, officer),
+  ])
+  expect(new Set(taps.map(({ headers }) => headers.location)).size).toBe(1)
+  await post(`${url}/walk-in`, { ...first, tried: await tried() }, officer)
+  expect(await bookingsOf(context().db, eventId)).toHaveLength(2)
 })
 
 test('a draw is held once, and everybody sees the seed that was promised before', async () => {

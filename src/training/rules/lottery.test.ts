@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawOrder, ticketOf } from './lottery.ts'
+import { draw, drawOrder, ticketOf } from './lottery.ts'
+import type { Seating } from './seats.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 test('a ticket is what `printf "seed:7" | sha256sum` says', () => {
-  expect(ticketOf('seed', 7, sha256)).toBe(sha256('seed:7'))
-  expect(sha256('seed:7')).toBe(createHash('sha256').update(Buffer.from('seed:7')).digest('hex'))
+  const said = '0f1c63b88102f461803c0118ee3e89f1b31b928cd4bc21f5f6297cbb1544b76c'
+  expect(ticketOf('seed', 7, sha256)).toBe(said)
 })
 
 test('the draw is a shuffle of those who applied, whatever the order they are handed in', () => {
@@ -36,4 +37,24 @@ test('over many seeds everybody is as often among the first, wherever she stood'
   const expected = draws / 4
   const chi = [...wins.values()].reduce((sum, won) => sum + (won - expected) ** 2 / expected, 0)
   expect(chi).toBeLessThan(43.8)
+})
+
+test('nobody draws before booking has opened and the seed was promised', () => {
+  const seating: Seating = {
+    status: 'published',
+    seats: 1,
+    waitlist: 5,
+    entry: 'invitation',
+    allocation: 'lottery',
+    drawn: false,
+    acceptMinutes: 60,
+    firstAt: new Date('2026-12-12T05:00:00Z'),
+    taken: 0,
+    inLine: 1,
+    arrivals: 1,
+  }
+  const applied = [{ id: 'one', status: 'applied', answerBy: null }] as const
+  const now = new Date('2026-12-01T05:00:00Z')
+  expect(draw(seating, applied, now)).toMatchObject({ ok: false, refusal: { code: 'training.not-open-yet' } })
+  expect(draw({ ...seating, status: 'open' }, applied, now).ok).toBe(true)
 })

@@ -4,7 +4,14 @@
  * itself is shown when bookings open, the seed once it is drawn, so nobody can choose it after seeing who applied.
  */
 import { no, yes, type Answer } from '#kernel/refusal.ts'
-import { BookingOver, DrawnAlready, EventCalledOff, NobodyToDraw, NoLottery } from '../refusals/seats.ts'
+import {
+  BookingOver,
+  DrawnAlready,
+  EventCalledOff,
+  NobodyToDraw,
+  NoLottery,
+  NotOpenYet,
+} from '../refusals/seats.ts'
 import { isAhead } from './event-states.ts'
 import {
   freeSeats,
@@ -36,6 +43,8 @@ export function draw(seating: Seating, drawn: readonly Place[], at: Date): Answe
   if (seating.drawn) return no(DrawnAlready())
   if (seating.status === 'cancelled') return no(EventCalledOff())
   if (!isAhead(seating.status) || hasBegun(seating, at)) return no(BookingOver())
+  // Before booking opens no seed has been promised: a draw then could be tried until it pleases.
+  if (seating.status === 'published') return no(NotOpenYet())
   if (drawn.length === 0) return no(NobodyToDraw())
   const chairs = freeSeats(seating)
   const outcome = drawn.reduce(

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database.ts'
 import type { Channel } from '#platform/messages/message.ts'
 import type { MessageTemplate } from '#platform/messages/template.ts'
 import { hourText } from '../rules/hour-text.ts'
+import { inLanguage } from '#ui/language.ts'
 import type { TrainingContext } from '../services.ts'
 import { findLearner, type Learner } from './learner-rows.ts'
 import { linkOf, type Booking } from './bookings.ts'
@@ -53,7 +54,7 @@ export type Notice = Readonly<{
   key: string
   /** Where she is reached, where the caller knows it already. */
   recipient?: Recipient
-  /** Where the link leads; her own booking when absent. */
+  /** Where the link leads, without a language; her own booking when absent. */
   link?: string
 }>
 
@@ -64,7 +65,7 @@ export async function notify(tx: Tx, context: TrainingContext, notice: Notice): 
   const recipient = notice.recipient ?? (await herRecipient(tx, context, booking))
   if (!recipient) return false
   const { lang } = recipient
-  const link = notice.link ?? linkOf(context, booking)
+  const link = inHerLanguage(context.site, lang, notice.link ?? linkOf(context, booking))
   await context.desk.queue(
     { ...context, db: tx },
     {
@@ -81,6 +82,10 @@ export async function notify(tx: Tx, context: TrainingContext, notice: Notice): 
   )
   return true
 }
+
+/** The address says the language: left out, her browser's wish would decide, and many telephones wish for English. */
+const inHerLanguage = (site: string, lang: Lang, address: string): string =>
+  address.startsWith(`${site}/`) ? site + inLanguage(lang, address.slice(site.length)) : address
 
 const herRecipient = async (
   tx: Tx,

@@ -1,5 +1,6 @@
 import { say } from '#kernel/words.ts'
 import type { Tx } from '#platform/database.ts'
+import { inLanguage } from '#ui/language.ts'
 import type { TrainingContext } from '../services.ts'
 import { GroupBooked } from '../words/seat-messages.ts'
 import type { Event } from './events.ts'
@@ -25,7 +26,7 @@ export async function tellGroup(
       params: {
         event: say(event.title, lang),
         when: event.firstAt ? whenText(event.firstAt, lang) : '–',
-        link: `${context.site}/training/mine`,
+        link: `${context.site}${inLanguage(lang, '/training/mine')}`,
         seated,
         waiting,
       },

@@ -2,9 +2,9 @@
 
 export type Bar = Readonly<{ label: string; value: number; /** As it is read: `₹1,25,000`. */ text: string }>
 
-/** Lying bars: labels of any script wrap beside them, so nothing is cut at 360 px. */
-export function BarChart({ bars }: { bars: readonly Bar[] }) {
-  const most = Math.max(1, ...bars.map(({ value }) => value))
+/** Lying bars: labels of any script wrap beside them, so nothing is cut at 360 px. `whole`: the value of a full bar; the longest when absent. */
+export function BarChart({ bars, whole }: { bars: readonly Bar[]; whole?: number }) {
+  const most = whole ?? Math.max(1, ...bars.map(({ value }) => value))
   return (
     <div class="chart-bars">
       {bars.map(({ label, value, text }) => (

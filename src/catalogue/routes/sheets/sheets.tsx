@@ -186,7 +186,7 @@ async function sendAll(
   const rows = sheetOf(services.db, firm.id, lang, { makes: MAKES, districts: DISTRICTS })
   if (kind === 'csv') return attach(reply, 'products', kind).send(Readable.from(productsCsv(rows, lang)))
   if ((await countVariants(services.db, firm.id)) > WORKBOOK_ROWS) throw new Refused(TooManyForWorkbook())
-  return attach(reply, 'products', kind).send(await productsWorkbook(await Array.fromAsync(rows), lang))
+  return attach(reply, 'products', kind).send(await productsWorkbook(await gather(rows), lang))
 }
 
 async function sendFaults(
@@ -202,7 +202,13 @@ async function sendFaults(
   const rows = faultyRows(services, run)
   if (kind === 'csv') return attach(reply, name, kind).send(Readable.from(faultsCsv(run.columns, rows, lang)))
   if ((await tallyOf(services.db, run.id)).faulty > WORKBOOK_ROWS) throw new Refused(TooManyForWorkbook())
-  return attach(reply, name, kind).send(await faultsWorkbook(run, await Array.fromAsync(rows), lang))
+  return attach(reply, name, kind).send(await faultsWorkbook(run, await gather(rows), lang))
+}
+
+async function gather<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const row of rows) all.push(row)
+  return all
 }
 
 async function* faultyRows({ db }: CatalogueServices, run: Run): AsyncGenerator<FaultyRow> {

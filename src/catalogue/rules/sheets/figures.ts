@@ -104,7 +104,13 @@ export const WEIGHTS: Unit = {
 export const LENGTHS: Unit = { cm: 100, cms: 100, mm: 10, सेमी: 100, સેમી: 100, मिमी: 10, મિમી: 10 }
 
 /** A figure with its unit in the smallest part of the table; a bare figure is in `usual`. Ounces, pounds and inches are refused. */
-export function readMeasure(text: string, units: Unit, usual: string, field: string): Answer<bigint> {
+export function readMeasure(
+  text: string,
+  units: Unit,
+  usual: string,
+  field: string,
+  decimals = 2,
+): Answer<bigint> {
   const match = /^(.*?)\s*([\p{L}\p{M}"″]+)\.?$/u.exec(text.trim())
   const unit = (match?.[2] ?? usual).toLowerCase()
   const factor = units[unit]
@@ -116,7 +122,7 @@ export function readMeasure(text: string, units: Unit, usual: string, field: str
   const figure = plainDecimal(
     isBroken ? text : (match?.[1] ?? text),
     field,
-    unit === 'kg' || unit === 'kgs' ? 3 : 2,
+    unit === 'kg' || unit === 'kgs' ? 3 : decimals,
   )
   if (!figure.ok) return figure
   const micro = parseAmount(figure.value, 6)

@@ -207,5 +207,11 @@ class Bench {
 
 const choiceOf = ({ product_id, options }: VariantState): string => `${product_id} ${optionKey(options)}`
 
+/** The order of names in a kept JSON is the database's own. */
 const same = (one: object, other: object): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other)
+  one === other || JSON.stringify(one, sorted) === JSON.stringify(other, sorted)
+
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value

@@ -219,7 +219,7 @@ function readPaise(text: string, field: string, least: bigint): Answer<bigint> {
 
 /** Answers milligrams divided by `per`. */
 function readWeight(text: string, field: string, per: bigint): Answer<number> {
-  const mg = readMeasure(text, WEIGHTS, 'g', field)
+  const mg = readMeasure(text, WEIGHTS, 'g', field, per === 1n ? 3 : 2)
   if (!mg.ok) return mg
   const fits = mg.value > 0n && mg.value % per === 0n && mg.value <= HEAVIEST_GRAMS * 1000n
   return fits ? yes(Number(mg.value / per)) : no(FigureWrong({ given: text }, field))

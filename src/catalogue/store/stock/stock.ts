@@ -100,7 +100,8 @@ export type Reservation = Readonly<{ variantId: string; quantity: number; refere
 
 /**
  * Sets pieces aside for an order line; over several places where one has too few. Lines of one order go in one call.
- * The reference names the line: told again, it stays as it was. Refuses StockTooLittle (params sku-less: {left, wanted}).
+ * The reference names the line: told again, it stays as it was. Refuses StockTooLittle (params sku-less: {left, wanted}) and
+ * then moves nothing: all lines or none.
  */
 export async function reserveStock(
   tx: Tx,
@@ -114,24 +115,15 @@ export async function reserveStock(
   const lying = new Map<string, Lying[]>()
   for (const { variantId, placeId, onHand, reserved } of rows)
     lying.set(variantId, [...(lying.get(variantId) ?? []), { placeId, free: onHand - reserved }])
-  const taken: StockRow[] = []
+  const planned: (StockRow & Readonly<{ reference: string }>)[] = []
+  // All lines are looked at before the first piece moves: a refusal leaves nothing set aside, also where the caller goes on.
   for (const { variantId, quantity, reference } of lines) {
     if (await isDone(tx, 'reserve', variantId, reference)) continue
     const here = lying.get(variantId) ?? []
     const parts = spread(here, quantity)
     if (!parts) return no(StockTooLittle({ left: sum(here), wanted: quantity }, variantId))
-    for (const { placeId, quantity: some } of parts) {
-      await move(tx, mover, {
-        variantId,
-        placeId,
-        kind: 'reserve',
-        onHand: 0,
-        reserved: some,
-        reservation: reference,
-        reference,
-      })
-      taken.push({ variantId, placeId, onHand: 0, reserved: some })
-    }
+    for (const { placeId, quantity: some } of parts)
+      planned.push({ variantId, placeId, onHand: 0, reserved: some, reference })
     lying.set(
       variantId,
       here.map((one) => ({
@@ -140,7 +132,17 @@ export async function reserveStock(
       })),
     )
   }
-  return yes(taken)
+  for (const { variantId, placeId, reserved, reference } of planned)
+    await move(tx, mover, {
+      variantId,
+      placeId,
+      kind: 'reserve',
+      onHand: 0,
+      reserved,
+      reservation: reference,
+      reference,
+    })
+  return yes(planned.map(({ reference: _, ...taken }) => taken))
 }
 
 const sum = (lying: readonly Lying[]): number => lying.reduce((all, { free }) => all + free, 0)

@@ -6,7 +6,7 @@ import type { FileStore } from '#platform/files/store.ts'
 import { TooManyPhotos } from '../../refusals/photos.ts'
 import { MOST_PHOTOS } from '../../rules/photo-advice.ts'
 import { insertPhoto, photosOf } from '../../store/photos.ts'
-import { finishUpload } from '../../store/uploads/uploads.ts'
+import { findUpload, finishUpload } from '../../store/uploads/uploads.ts'
 import { changing } from '../../store/changing.ts'
 
 export type NewPhotoFile = Readonly<{
@@ -29,6 +29,9 @@ export async function addPhoto(
 ): Promise<string> {
   const { now, newId } = context
   return changing(context, viewer, { id: productId, part: 'photos' }, async (tx) => {
+    // The last part sent twice, while the first was still at work, is one photo all the same.
+    const before = upload ? await findUpload(tx, upload, true) : undefined
+    if (before?.photoId) return { value: before.photoId, unchanged: true }
     if ((await photosOf(tx, productId)).length >= MOST_PHOTOS)
       throw new Refused(TooManyPhotos({ most: MOST_PHOTOS }, 'photo'))
     const stored = await files.record({ db: tx, now, newId }, file, { name, room: 'catalogue' })

@@ -1,5 +1,6 @@
 /** `/listings/choose`: products × country become offers that are ready, or go out at once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Product } from '#catalogue/rules/product.ts'
 import { productsByIds, walkProducts } from '#catalogue/store/products.ts'
 import { variantsOfMany } from '#catalogue/store/variants.ts'
 import { asked, chosenFirm, isUuid, textsOf, ticked, wrongOf, type Chosen } from '#firms/routes/reading.ts'
@@ -15,8 +16,9 @@ import { ChoosePage } from '../../views/publishing/choose-page.tsx'
 import { listLink } from '../../views/publishing/offers-page.tsx'
 
 const WRITE = { schema: { hide: true }, config: { action: 'listing.write' } } as const
-/** Products on one page: more are found by the search. */
+/** Products on one page. */
 const SHOWN = 200
+const WALKED = 500
 
 export function chooseRoutes(app: FastifyInstance, services: ListingsServices): void {
   for (const path of localised('/listings/choose')) {
@@ -43,9 +45,7 @@ async function show(
   const { firm, place } = await chosenFirm(services, request, 'listing.write')
   const accounts = await accountsOf(db, firm.id)
   const to = choiceOf(accounts, again?.to ?? asked(request, 'to'))
-  const products = (await walkProducts(db, firm.id, { limit: SHOWN })).filter(
-    ({ status }) => status === 'ready',
-  )
+  const products = await readyProducts(services, firm.id)
   const words = asked(request, 'kind').trim().slice(0, 100)
   const first = products[0]
   const props = {
@@ -66,6 +66,18 @@ async function show(
     wrong: again?.wrong,
   }
   return sendPage(reply, place.frame, <ChoosePage {...props} />, again ? 422 : 200)
+}
+
+/** The first that are ready, however many drafts stand between them. */
+async function readyProducts({ db }: ListingsServices, firmId: string): Promise<Product[]> {
+  const ready: Product[] = []
+  for (let after: string | undefined; ready.length < SHOWN; ) {
+    const some = await walkProducts(db, firmId, { after, limit: WALKED })
+    ready.push(...some.filter(({ status }) => status === 'ready'))
+    after = some.at(-1)?.id
+    if (some.length < WALKED) break
+  }
+  return ready.slice(0, SHOWN)
 }
 
 /** What the marketplace would list it as; none where it does not answer now. */

@@ -6,7 +6,7 @@ import { checkShares } from './fibres.ts'
 import { checkGi, checkHeld, checkPapers, checkProduct } from './firm.ts'
 import { textsOfOffer, WEIGHTS, withText, type Checked, type Finding } from './finding.ts'
 import { checkIngredientList, checkIngredients } from './ingredients.ts'
-import { lexiconFor } from './lexicon.ts'
+import { lexiconFor, readText } from './lexicon.ts'
 import { checkPhrases } from './phrases.ts'
 import { checkPrecious } from './precious.ts'
 import { rulesFor } from './rule-choice.ts'
@@ -22,10 +22,11 @@ export function checkOffer(edition: Edition, offer: Checked): Finding[] {
   const lexicon = lexiconFor(edition, offer.market)
   const places = textsOfOffer(offer.content)
   const texts = places.filter(({ field }) => !field.startsWith('attributes.'))
-  const claims = texts.flatMap((place) => checkClaims(offer, place, rules, lexicon))
-  const said = texts.flatMap((place) => [
-    ...checkPhrases(offer, place, rules, lexicon).filter((one) => !claims.some((claim) => overlaps(one, claim))),
-    ...checkPrecious(offer, place, rules, lexicon),
+  const read = texts.map((place) => ({ place, text: readText(place.text, lexicon) }))
+  const claims = read.flatMap(({ place, text }) => checkClaims(offer, place, rules, text))
+  const said = read.flatMap(({ place, text }) => [
+    ...checkPhrases(offer, place, rules, text).filter((one) => !claims.some((claim) => overlaps(one, claim))),
+    ...checkPrecious(offer, place, rules, text),
     ...checkShape(place, rules),
     ...checkGi(edition, offer, place, rules, GI_NAMES),
   ])

@@ -36,7 +36,12 @@ const CONTENT: OfferContent = {
   attributes: {},
 }
 
-const offerOf = (goods: Goods, market: string, content: Partial<OfferContent>, more: Partial<Checked> = {}): Checked => ({
+const offerOf = (
+  goods: Goods,
+  market: string,
+  content: Partial<OfferContent>,
+  more: Partial<Checked> = {},
+): Checked => ({
   market,
   lang: 'en',
   content: { ...CONTENT, ...content },
@@ -66,11 +71,12 @@ describe('the labelled texts', () => {
       if (wrong !== '' && !isFound) missed += 1
       const odd = found.filter((check) => check !== wrong)
       extra += odd.length
-      if ((wrong !== '' && !isFound) || odd.length > 0) told.push(`${market} “${text}”: ${wrong || 'nothing'} ≠ ${found.join(' ') || 'nothing'}`)
+      if ((wrong !== '' && !isFound) || odd.length > 0)
+        told.push(`${market} “${text}”: ${wrong || 'nothing'} ≠ ${found.join(' ') || 'nothing'}`)
     }
     const precision = hit / (hit + extra)
     const recall = hit / (hit + missed)
-    console.log(
+    console.warn(
       `checks of offers: ${LABELLED.length} texts, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${told.join('\n')}`,
     )
     expect(LABELLED.length).toBeGreaterThanOrEqual(150)
@@ -88,11 +94,15 @@ describe('the labelled texts', () => {
     for (const [goods, market, text] of LABELLED) {
       let offer = offerOf(goods, market, { title: text })
       for (let turn = 0; turn < 8; turn += 1) {
-        const next = checkOffer(today, offer).find(({ field, better }) => field === 'title' && better !== null)
+        const next = checkOffer(today, offer).find(
+          ({ field, better }) => field === 'title' && better !== null,
+        )
         if (!next) break
         offer = amended(offer, next)
       }
-      const left = checkOffer(today, offer).filter(({ field, better }) => field === 'title' && better !== null)
+      const left = checkOffer(today, offer).filter(
+        ({ field, better }) => field === 'title' && better !== null,
+      )
       expect(left, `${text} → ${offer.content.title}`).toEqual([])
     }
   })
@@ -101,7 +111,12 @@ describe('the labelled texts', () => {
 describe('by place and day', () => {
   test('“cures baldness” to the US is a drug claim by the rule on hair growers, and the better text speaks of looks', () => {
     const [finding] = checkOffer(today, offerOf('oil', 'US', { title: 'Bhringraj hair oil cures baldness' }))
-    expect(finding).toMatchObject({ rule: 'claim-us-hair', weight: 'block', text: 'cures baldness', source: 'US-CFR-310-527' })
+    expect(finding).toMatchObject({
+      rule: 'claim-us-hair',
+      weight: 'block',
+      text: 'cures baldness',
+      source: 'US-CFR-310-527',
+    })
     expect(finding?.better).toBe('Bhringraj hair oil for hair that looks full and glossy')
   })
 
@@ -115,22 +130,27 @@ describe('by place and day', () => {
   test('biotin is nothing by itself, and part of a drug where hair growth is promised', () => {
     const plain = checkOffer(today, offerOf('oil', 'US', { title: 'Oil with biotin' }))
     expect(checksOf(plain)).toEqual([])
-    const promised = checkOffer(today, offerOf('oil', 'US', { title: 'Oil with biotin', bullets: ['Regrows hair'] }))
+    const promised = checkOffer(
+      today,
+      offerOf('oil', 'US', { title: 'Oil with biotin', bullets: ['Regrows hair'] }),
+    )
     expect(checksOf(promised)).toEqual(['ingredient'])
   })
 
   test('green words are forbidden in the EU from 27 September 2026, and a hint before', () => {
     const offer = offerOf('textile', 'DE', { title: 'Eco-friendly bag' })
-    const weight = (edition: Edition) => checkOffer(edition, offer).find(({ check }) => check === 'green')?.weight
+    const weight = (edition: Edition) =>
+      checkOffer(edition, offer).find(({ check }) => check === 'green')?.weight
     expect(weight(today)).toBe('block')
     expect(weight(before)).toBe('hint')
   })
 
   test('no offer to the EU without a responsible person; with one, and to Switzerland, it may go', () => {
     const person = (market: string, held: string[] = []) =>
-      checkOffer(today, offerOf('textile', market, { title: 'Kurta' }, { firm: { held: new Set(held), giProducts: [] } })).filter(
-        ({ check }) => check === 'person',
-      )
+      checkOffer(
+        today,
+        offerOf('textile', market, { title: 'Kurta' }, { firm: { held: new Set(held), giProducts: [] } }),
+      ).filter(({ check }) => check === 'person')
     expect(person('FR')).toMatchObject([{ rule: 'person-eu', weight: 'block', field: 'firm' }])
     expect(person('FR', ['euPerson'])).toEqual([])
     expect(person('CH')).toEqual([])
@@ -138,9 +158,16 @@ describe('by place and day', () => {
 
   test('a cosmetic needs its licence and its list of ingredients', () => {
     const bare = checkOffer(today, offerOf('oil', 'US', { title: 'Hair oil' })).map(({ rule }) => rule)
-    expect(bare).toEqual(expect.arrayContaining(['licence-cosmetic', 'ingredients-us', 'register-us-cosmetic']))
+    expect(bare).toEqual(
+      expect.arrayContaining(['licence-cosmetic', 'ingredients-us', 'register-us-cosmetic']),
+    )
     const held = { held: new Set(['ayush', 'usMocra']), giProducts: [] }
-    const told = offerOf('oil', 'US', { title: 'Hair oil', attributes: { ingredients: 'Sesamum Indicum Seed Oil' } }, { firm: held })
+    const told = offerOf(
+      'oil',
+      'US',
+      { title: 'Hair oil', attributes: { ingredients: 'Sesamum Indicum Seed Oil' } },
+      { firm: held },
+    )
     expect(checkOffer(today, told)).toEqual([])
   })
 
@@ -162,7 +189,12 @@ describe('by place and day', () => {
 
 describe('reading words', () => {
   test('joined letters, zero-width signs and digits for letters are read as the word', () => {
-    expect(tokensOf('c u r e s b\u200bald 3urope cur3s').map(({ norm }) => norm)).toEqual(['cures', 'bald', '3urope', 'cures'])
+    expect(tokensOf('c u r e s b\u200bald 3urope cur3s').map(({ norm }) => norm)).toEqual([
+      'cures',
+      'bald',
+      '3urope',
+      'cures',
+    ])
   })
   test('one letter wrong is near, two are not', () => {
     expect(isNear('psoriasys', 'psoriasis')).toBe(true)

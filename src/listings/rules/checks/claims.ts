@@ -1,9 +1,9 @@
 /** Promises that goods heal: an illness with a word of healing near it, or a phrase that says both. */
 import type { Checked, Finding, Place } from './finding.ts'
 import { betterClaim } from './better-claim.ts'
-import { hitsIn, type Hit, type Lexicon } from './lexicon.ts'
+import type { Hit, Read } from './lexicon.ts'
 import { ruleOf, type Rule } from './rule-choice.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** Words between the word of healing and the illness. */
 const FAR = 6
@@ -17,13 +17,17 @@ export type Claim = Readonly<{ topic: string; at: number; end: number }>
 export function claimsIn(tokens: readonly Token[], hits: readonly Hit[]): Claim[] {
   const verbs = hits.filter(({ list }) => list === 'claim-verb')
   const denials = hits.filter((hit) => hit.list === 'negation' && !isOnly(tokens[hit.end]))
-  const whole = hits.filter(({ list }) => list === 'claim').map(({ more, at, end }) => ({ topic: more, at, end }))
+  const whole = hits
+    .filter(({ list }) => list === 'claim')
+    .map(({ more, at, end }) => ({ topic: more, at, end }))
   const paired = hits
     .filter(({ list }) => list === 'disease')
     .flatMap((disease) => {
       const verb = verbs.find((one) => belongs(tokens, one, disease))
       if (!verb) return []
-      return [{ topic: disease.more, at: Math.min(verb.at, disease.at), end: Math.max(verb.end, disease.end) }]
+      return [
+        { topic: disease.more, at: Math.min(verb.at, disease.at), end: Math.max(verb.end, disease.end) },
+      ]
     })
   return merged([...whole, ...paired].filter((claim) => !isDenied(tokens, claim, denials)))
 }
@@ -61,18 +65,30 @@ function merged(claims: readonly Claim[]): Claim[] {
 }
 
 /** Findings about promises of healing in one text. */
-export function checkClaims(offer: Checked, place: Place, rules: readonly Rule[], lexicon: Lexicon): Finding[] {
-  const tokens = tokensOf(place.text)
-  return claimsIn(tokens, hitsIn(tokens, lexicon)).flatMap(({ topic, at, end }) => {
+export function checkClaims(
+  offer: Checked,
+  place: Place,
+  rules: readonly Rule[],
+  { tokens, hits }: Read,
+): Finding[] {
+  return claimsIn(tokens, hits).flatMap(({ topic, at, end }) => {
     const isListed = topic === 'listed' || topic === 'hair'
     const rule = ruleOf(rules, 'claim', [topic, ...(isListed ? ['listed'] : [])])
     const [from, to] = [tokens[at]!.from, tokens[end - 1]!.to]
     if (!rule) return []
     const text = place.text.slice(from, to)
-    const better = betterClaim(place.text, { from, to, topic, lang: offer.lang, isCosmetic: isCosmetic(offer) })
+    const better = betterClaim(place.text, {
+      from,
+      to,
+      topic,
+      lang: offer.lang,
+      isCosmetic: isCosmetic(offer),
+    })
     const { weight, source, since, check } = rule
     const params = { text, topic }
-    return [{ rule: rule.rule, check, weight, field: place.field, from, to, text, params, better, source, since }]
+    return [
+      { rule: rule.rule, check, weight, field: place.field, from, to, text, params, better, source, since },
+    ]
   })
 }
 

@@ -14,7 +14,9 @@ export function sharesIn(edition: Edition, market: string, text: string): Share[
   const fibres = lexiconFor(edition, market).byFirst
   return [...text.matchAll(PART)].flatMap((match) => {
     const words = tokensOf(`${match[3] ?? ''}${match[4] ?? ''}`)
-    const known = words.flatMap(({ norm }) => fibres.get(norm) ?? []).find(({ term }) => term.list === 'fibre')
+    const known = words
+      .flatMap(({ norm }) => fibres.get(norm) ?? [])
+      .find(({ term }) => term.list === 'fibre')
     if (!known) return []
     const percent = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
     return [{ percent, fibre: known.term.more, from: match.index, to: match.index + match[0].length }]
@@ -23,11 +25,21 @@ export function sharesIn(edition: Edition, market: string, text: string): Share[
 
 const WHOLE = 10_000
 
-export function checkShares(edition: Edition, offer: Checked, place: Place, rules: readonly Rule[]): Finding[] {
+export function checkShares(
+  edition: Edition,
+  offer: Checked,
+  place: Place,
+  rules: readonly Rule[],
+): Finding[] {
   const shares = sharesIn(edition, offer.market, place.text)
   const [first, last] = [shares[0], shares.at(-1)]
   if (!first || !last) return []
-  const spot = { field: place.field, from: first.from, to: last.to, text: place.text.slice(first.from, last.to) }
+  const spot = {
+    field: place.field,
+    from: first.from,
+    to: last.to,
+    text: place.text.slice(first.from, last.to),
+  }
   const total = shares.reduce((sum, { percent }) => sum + percent, 0)
   const wrong = ruleOf(rules, 'fibre-sum')
   if (wrong && total % WHOLE !== 0) return [finding(wrong, spot, { text: spot.text, total: total / 100 })]
@@ -35,12 +47,18 @@ export function checkShares(edition: Edition, offer: Checked, place: Place, rule
   const { materials } = offer.product
   const odd = shares.find(({ fibre }) => !materials.some(({ material }) => material === fibre))
   if (other && materials.length > 0 && odd)
-    return [finding(other, spot, { text: spot.text, told: materials.map(({ material }) => material).join(', ') })]
+    return [
+      finding(other, spot, { text: spot.text, told: materials.map(({ material }) => material).join(', ') }),
+    ]
   return []
 }
 
 type Spot = Pick<Finding, 'field' | 'from' | 'to' | 'text'>
-const finding = ({ rule, check, weight, source, since }: Rule, spot: Spot, params: Finding['params']): Finding => ({
+const finding = (
+  { rule, check, weight, source, since }: Rule,
+  spot: Spot,
+  params: Finding['params'],
+): Finding => ({
   rule,
   check,
   weight,

@@ -71,7 +71,11 @@ export function withText(content: OfferContent, field: Field, text: string): Off
   if (field === 'title' || field === 'description' || field === 'brand') return { ...content, [field]: text }
   const [kind, name = ''] = field.split('.')
   if (kind === 'bullets')
-    return { ...content, bullets: content.bullets.map((one, at) => (at === Number(name) ? text : one)).filter(Boolean) }
-  if (kind === 'attributes') return { ...content, attributes: { ...content.attributes, [field.slice(11)]: text } }
+    return {
+      ...content,
+      bullets: content.bullets.map((one, at) => (at === Number(name) ? text : one)).filter(Boolean),
+    }
+  if (kind === 'attributes')
+    return { ...content, attributes: { ...content.attributes, [field.slice(11)]: text } }
   return content
 }

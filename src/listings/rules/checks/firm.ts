@@ -2,7 +2,7 @@
 import type { Edition } from '#tradebook/rules/edition.ts'
 import type { Checked, Finding, Place } from './finding.ts'
 import { ruleOf, type Rule } from './rule-choice.ts'
-import { tokensOf } from './tokens.ts'
+import { tokensOf, wordsOf } from './tokens.ts'
 import { tidy } from './better-claim.ts'
 
 /** Licences and persons: any one of those that the row names is enough. */
@@ -11,7 +11,9 @@ export function checkHeld({ firm }: Checked, rules: readonly Rule[]): Finding[] 
   return rules.flatMap((rule) => {
     if (!['licence', 'person'].includes(rule.check) || seen.has(rule.rule)) return []
     seen.add(rule.rule)
-    return rule.needs.some((kind) => firm.held.has(kind)) ? [] : [whole(rule, 'firm', { needs: rule.needs.join(' ') })]
+    return rule.needs.some((kind) => firm.held.has(kind))
+      ? []
+      : [whole(rule, 'firm', { needs: rule.needs.join(' ') })]
   })
 }
 
@@ -36,7 +38,13 @@ export function checkProduct({ product }: Checked, rules: readonly Rule[]): Find
 export type GiNames = Readonly<Record<string, readonly string[]>>
 
 /** A protected name of origin used without being an authorised user of it (GI Act 1999, s. 21–22). */
-export function checkGi(edition: Edition, offer: Checked, place: Place, rules: readonly Rule[], names: GiNames): Finding[] {
+export function checkGi(
+  edition: Edition,
+  offer: Checked,
+  place: Place,
+  rules: readonly Rule[],
+  names: GiNames,
+): Finding[] {
   const rule = ruleOf(rules, 'gi')
   if (!rule) return []
   const tokens = tokensOf(place.text)
@@ -44,8 +52,10 @@ export function checkGi(edition: Edition, offer: Checked, place: Place, rules: r
     const mayUse = rule.needs.some((kind) => offer.firm.held.has(kind)) && offer.firm.giProducts.includes(gi)
     if (mayUse || !edition.fact('gi-products', gi)) return []
     return all.flatMap((name) => {
-      const words = tokensOf(name).map(({ norm }) => norm)
-      const at = tokens.findIndex((_, index) => words.every((word, part) => fits(tokens[index + part]?.norm, word)))
+      const words = wordsOf(name)
+      const at = tokens.findIndex((_, index) =>
+        words.every((word, part) => fits(tokens[index + part]?.norm, word)),
+      )
       if (at < 0) return []
       const [from, to] = [tokens[at]!.from, tokens[at + words.length - 1]!.to]
       const text = place.text.slice(from, to)
@@ -62,6 +72,10 @@ const craftOf = (name: string): string =>
 
 const fits = (word: string | undefined, named: string): boolean => word === named || word === `${named}s`
 
-function whole({ rule, check, weight, source, since }: Rule, field: string, params: Finding['params']): Finding {
+function whole(
+  { rule, check, weight, source, since }: Rule,
+  field: string,
+  params: Finding['params'],
+): Finding {
   return { rule, check, weight, field, from: 0, to: 0, text: '', params, better: null, source, since }
 }

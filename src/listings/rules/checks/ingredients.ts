@@ -2,7 +2,7 @@
 import type { Edition } from '#tradebook/rules/edition.ts'
 import type { Checked, Finding, Place, Weight } from './finding.ts'
 import { isAbout, ruleOf, type Rule } from './rule-choice.ts'
-import { tokensOf } from './tokens.ts'
+import { tokensOf, wordsOf } from './tokens.ts'
 
 /** Names of the attribute in which the list stands at marketplaces. */
 const LISTED = /^(ingredients?|inci|material_composition|ingredient_list)$/
@@ -19,10 +19,14 @@ export function checkIngredients(
   const own = offer.product.materials.map(({ material }) => ({ field: 'product', text: material }))
   return [...places, ...own].flatMap(({ field, text }) => {
     const tokens = tokensOf(text)
+    const present = new Set(tokens.map(({ norm }) => norm))
     const seen = new Set<string>()
     return rows.flatMap(({ cells, tail }): Finding[] => {
-      const words = tokensOf(cells['term'] ?? '').map(({ norm }) => norm)
-      const at = tokens.findIndex((_, index) => words.every((word, part) => tokens[index + part]?.norm === word))
+      const words = wordsOf(cells['term'] ?? '')
+      if (!present.has(words[0] ?? '')) return []
+      const at = tokens.findIndex((_, index) =>
+        words.every((word, part) => tokens[index + part]?.norm === word),
+      )
       const ingredient = cells['ingredient'] ?? ''
       if (at < 0 || seen.has(ingredient)) return []
       seen.add(ingredient)
@@ -30,7 +34,16 @@ export function checkIngredients(
       const named = field === 'product' ? text : text.slice(from, to)
       const weight = cells['weight'] as Weight
       const about = { field, from, to, text: named, params: { text: named }, better: null }
-      return [{ rule: 'ingredient', check: 'ingredient', weight, ...about, source: tail.sourceId, since: tail.validFrom }]
+      return [
+        {
+          rule: 'ingredient',
+          check: 'ingredient',
+          weight,
+          ...about,
+          source: tail.sourceId,
+          since: tail.validFrom,
+        },
+      ]
     })
   })
 }

@@ -28,7 +28,9 @@ function compile(edition: Edition, iso2: string): Lexicon {
   const entries = rows.flatMap(({ term, lang }) => formsOf(term, lang).map((words) => ({ words, term })))
   return {
     byFirst: Map.groupBy(entries, ({ words }) => words[0] ?? ''),
-    long: entries.filter(({ words, term }) => term.list === 'disease' && words.length === 1 && words[0]!.length >= 7),
+    long: entries.filter(
+      ({ words, term }) => term.list === 'disease' && words.length === 1 && words[0]!.length >= 7,
+    ),
   }
 }
 
@@ -47,7 +49,9 @@ function verbForms(verb: string): string[] {
   if (['for', 'anti', 'against'].includes(verb)) return [verb]
   const stem = verb.replace(/e$/, '')
   const twice = /^[^aeiou]*[aeiou][^aeiouwxyh]$/.test(verb) ? verb + verb.at(-1) : stem
-  const suffixes = ['s', 'es', 'ed', 'ing', 'er', 'ers', 'ative', 'ment', 'ion', 'ive', 'y'].map((end) => stem + end)
+  const suffixes = ['s', 'es', 'ed', 'ing', 'er', 'ers', 'ative', 'ment', 'ion', 'ive', 'y'].map(
+    (end) => stem + end,
+  )
   return [verb, `${verb}s`, `${verb}d`, ...suffixes, `${twice}ed`, `${twice}ing`, ...(IRREGULAR[verb] ?? [])]
 }
 
@@ -62,12 +66,40 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 }
 
 const HINDI = ['ों', 'ो', 'ें', 'े', 'ी', 'ा'].map(normal)
-const GUJARATI = ['ને', 'નો', 'ની', 'નું', 'ના', 'નાં', 'થી', 'માં', 'માંથી', 'ઓ', 'ઓને', 'ઓથી', 'ો', 'ા', 'ાને', 'ાનો', 'ાની', 'ાથી', 'ાનું'].map(normal)
+const GUJARATI = [
+  'ને',
+  'નો',
+  'ની',
+  'નું',
+  'ના',
+  'નાં',
+  'થી',
+  'માં',
+  'માંથી',
+  'ઓ',
+  'ઓને',
+  'ઓથી',
+  'ો',
+  'ા',
+  'ાને',
+  'ાનો',
+  'ાની',
+  'ાથી',
+  'ાનું',
+].map(normal)
 
 function endings(word: string, lang: string): string[] {
   if (lang === 'hi') return [word, ...HINDI.map((end) => word + end)]
   if (lang === 'gu') return [word, ...GUJARATI.map((end) => word + end)]
   return lang === 'en' && /[a-z]{4}$/.test(word) && !word.endsWith('s') ? [word, `${word}s`] : [word]
+}
+
+/** A text as it was read: its words, and the terms found in it. */
+export type Read = Readonly<{ tokens: readonly Token[]; hits: readonly Hit[] }>
+
+export function readText(text: string, lexicon: Lexicon): Read {
+  const tokens = tokensOf(text)
+  return { tokens, hits: hitsIn(tokens, lexicon) }
 }
 
 /** Every term in a text; of several that begin at one word the longest of each list. */
@@ -89,7 +121,9 @@ export function hitsIn(tokens: readonly Token[], { byFirst, long }: Lexicon): Hi
     }
   })
   const free = hits.filter(({ list }) => list === 'innocent')
-  return hits.filter((hit) => hit.list === 'innocent' || !free.some((one) => one.at < hit.end && hit.at < one.end))
+  return hits.filter(
+    (hit) => hit.list === 'innocent' || !free.some((one) => one.at < hit.end && hit.at < one.end),
+  )
 }
 
 /** One letter wrong, missing, too many, or two changed about; the first letter as it should be. */

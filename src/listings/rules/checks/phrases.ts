@@ -1,9 +1,9 @@
 /** Checks that look for words of a list: effects, approvals, green promises, advertising, vague words, names of fibres. */
 import type { Checked, Finding, Place } from './finding.ts'
 import { tidy } from './better-claim.ts'
-import { hitsIn, type Hit, type Lexicon } from './lexicon.ts'
+import type { Hit, Read } from './lexicon.ts'
 import { ruleOf, type Rule } from './rule-choice.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** The list of words of each check, and what becomes of them in the better text. */
 const LISTS = [
@@ -16,9 +16,12 @@ const LISTS = [
   ['organic', 'organic'],
 ] as const
 
-export function checkPhrases(offer: Checked, place: Place, rules: readonly Rule[], lexicon: Lexicon): Finding[] {
-  const tokens = tokensOf(place.text)
-  const hits = hitsIn(tokens, lexicon)
+export function checkPhrases(
+  offer: Checked,
+  place: Place,
+  rules: readonly Rule[],
+  { tokens, hits }: Read,
+): Finding[] {
   const denials = hits.filter(({ list }) => list === 'negation')
   return LISTS.flatMap(([check, list]) => {
     const rule = ruleOf(rules, check)
@@ -35,7 +38,9 @@ const isAllowed = ({ firm }: Checked, { needs }: Rule): boolean => needs.some((k
 const isDenied = (tokens: readonly Token[], hit: Hit, denials: readonly Hit[]): boolean =>
   denials.some(
     (denial) =>
-      tokens[denial.at]?.sentence === tokens[hit.at]?.sentence && hit.at >= denial.end && hit.at - denial.end <= 3,
+      tokens[denial.at]?.sentence === tokens[hit.at]?.sentence &&
+      hit.at >= denial.end &&
+      hit.at - denial.end <= 3,
   )
 
 function phraseFinding({ field, text }: Place, tokens: readonly Token[], hit: Hit, rule: Rule): Finding {
@@ -46,5 +51,17 @@ function phraseFinding({ field, text }: Place, tokens: readonly Token[], hit: Hi
   const better = tidy(text.slice(0, from) + hit.more + text.slice(to))
   const params = { text: found, instead: hit.more }
   const isOpen = hit.more.includes('[')
-  return { rule: rule.rule, check, weight, field, from, to, text: found, params, better: isOpen ? null : better, source, since }
+  return {
+    rule: rule.rule,
+    check,
+    weight,
+    field,
+    from,
+    to,
+    text: found,
+    params,
+    better: isOpen ? null : better,
+    source,
+    since,
+  }
 }

@@ -47,9 +47,23 @@ function toRule({ cells, tail }: Fact): Rule {
   const weight = cells['weight'] as Weight
   const rank = STRENGTH[weight] * 8 + (scope === '*' ? 0 : 4) + (topic === '' ? 0 : 2) + (hs === '' ? 0 : 1)
   const list = needs.split(' ').filter(Boolean)
-  return { rule, check, scope, topic, weight, needs: list, source: tail.sourceId, since: tail.validFrom, rank }
+  return {
+    rule,
+    check,
+    scope,
+    topic,
+    weight,
+    needs: list,
+    source: tail.sourceId,
+    since: tail.validFrom,
+    rank,
+  }
 }
 
 /** The row of a check that speaks; of one about a topic too, where the topic fits. */
-export const ruleOf = (rules: readonly Rule[], check: string, topics: readonly string[] = []): Rule | undefined =>
+export const ruleOf = (
+  rules: readonly Rule[],
+  check: string,
+  topics: readonly string[] = [],
+): Rule | undefined =>
   rules.find((rule) => rule.check === check && (rule.topic === '' || topics.includes(rule.topic)))

@@ -5,7 +5,8 @@ import { ruleOf, type Rule } from './rule-choice.ts'
 
 const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3]+/gu
 const SIGNS = new Set(['©', '®', '™'])
-const PRICE = /(?:₹|\brs\.?|\binr|\busd|[$€£])\s*\d[\d.,]*|\d[\d.,]*\s*(?:₹|€|£|\/-|rupees?\b|dollars?\b|euros?\b)|\b\d{1,2}\s?%\s?(?:off|discount|छूट|છૂટ)/giu
+const PRICE =
+  /(?:₹|\brs\.?|\binr|\busd|[$€£])\s*\d[\d.,]*|\d[\d.,]*\s*(?:₹|€|£|\/-|rupees?\b|dollars?\b|euros?\b)|\b\d{1,2}\s?%\s?(?:off|discount|छूट|છૂટ)/giu
 const CONTACT =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:\+91[\s-]?|\b0)?[6-9]\d{4}[\s-]?\d{5}\b|\b(?:whatsapp|व्हाट्सएप|વોટ્સએપ)\b/giu
 /** Letters in capitals that are words, not shouting. */
@@ -41,7 +42,9 @@ function shouting({ field, text }: Place, rule: Rule | undefined): Finding[] {
 
 /** `HAND BLOCK PRINTED` → `Hand block printed`; a sentence begins with a capital. */
 const calm = (text: string): string =>
-  text.toLowerCase().replace(/(^|[.!?]\s+)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+  text
+    .toLowerCase()
+    .replace(/(^|[.!?]\s+)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 
 type Spot = Pick<Finding, 'from' | 'to' | 'text' | 'better'>
 

@@ -31,7 +31,8 @@ export function normal(word: string): string {
 
 const LOOKS_LIKE: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's' }
 /** `cur3s` is read as `cures`: digits between letters stand for the letters they look like. */
-const letters = (word: string): string => word.replace(/[01345](?=[a-z])/g, (digit) => LOOKS_LIKE[digit] ?? digit)
+const letters = (word: string): string =>
+  word.replace(/[01345](?=[a-z])/g, (digit) => LOOKS_LIKE[digit] ?? digit)
 
 /** The words of a text. Letters that stand alone one after another (`c u r e s`) are read as one word. */
 export function tokensOf(text: string): Token[] {
@@ -47,16 +48,27 @@ export function tokensOf(text: string): Token[] {
   return joined(found)
 }
 
+const terms = new Map<string, readonly string[]>()
+/** The words of a term of the book or of a name: worked out once, for there are few and they come again and again. */
+export function wordsOf(term: string): readonly string[] {
+  let words = terms.get(term)
+  if (!words) terms.set(term, (words = tokensOf(term).map(({ norm }) => norm)))
+  return words
+}
+
 const isLetter = ({ norm }: Token): boolean => /^[a-z]$/.test(norm)
 
 function joined(tokens: readonly Token[]): Token[] {
   const out: Token[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     let end = at
     while (end < tokens.length && isLetter(tokens[end]!)) end += 1
     const [first, last] = [tokens[at]!, tokens[end - 1]]
     if (last && end - at >= 4) {
-      const norm = tokens.slice(at, end).map((one) => one.norm).join('')
+      const norm = tokens
+        .slice(at, end)
+        .map((one) => one.norm)
+        .join('')
       out.push({ ...first, norm, to: last.to })
       at = end
     } else {

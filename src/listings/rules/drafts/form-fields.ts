@@ -20,7 +20,8 @@ const COVERED =
   /^(item_name|name|title|brand|bullet_point|product_description|description|country_of_origin|condition_type|externally_assigned_product_identifier|supplier_declared_has_product_identifier_exemption|purchasable_offer|fulfillment_availability|skip_offer|.*image_locator.*|list_price)$/
 
 type Schema = Readonly<Record<string, unknown>>
-const isObject = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const objectIn = (value: Schema | undefined, key: string): Schema | undefined => {
   const found = value?.[key]
   return isObject(found) ? found : undefined
@@ -37,7 +38,8 @@ export function fieldGroups({ schema, groups }: Pick<ProductTypeSchema, 'schema'
     .map(({ title, attributes }) => {
       const fields = attributes.flatMap((name) => {
         const property = objectIn(properties, name)
-        const field = property && !COVERED.test(name) ? fieldOf(name, property, required.has(name)) : undefined
+        const field =
+          property && !COVERED.test(name) ? fieldOf(name, property, required.has(name)) : undefined
         return field ? [field] : []
       })
       return { title, fields: fields.sort((a, b) => Number(b.required) - Number(a.required)) }
@@ -52,7 +54,9 @@ export function bytesOf({ schema }: Pick<ProductTypeSchema, 'schema'>, name: str
 }
 
 function fieldOf(name: string, property: Schema, required: boolean): FormField | undefined {
-  const value = objectIn(objectIn(objectIn(property, 'items'), 'properties'), 'value') ?? (property['items'] ? undefined : property)
+  const value =
+    objectIn(objectIn(objectIn(property, 'items'), 'properties'), 'value') ??
+    (property['items'] ? undefined : property)
   const plain = value && plainOf(value)
   if (!plain) return undefined
   const most = plain['maxUtf8ByteLength'] ?? plain['maxLength']
@@ -73,7 +77,9 @@ function fieldOf(name: string, property: Schema, required: boolean): FormField |
 
 /** `anyOf: [a text, one of a list]` is one field: the list where there is one. */
 function plainOf(value: Schema): Schema | undefined {
-  const ways = ['anyOf', 'oneOf'].flatMap((key) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : [])).filter(isObject)
+  const ways = ['anyOf', 'oneOf']
+    .flatMap((key) => (Array.isArray(value[key]) ? (value[key] as unknown[]) : []))
+    .filter(isObject)
   return ways.find((way) => Array.isArray(way['enum'])) ?? ways[0] ?? value
 }
 

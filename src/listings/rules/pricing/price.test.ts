@@ -16,7 +16,14 @@ describe('a price abroad', () => {
   test('₹1,499 with 17 % fee at 0.01104: $19.99, and she is left with what she wants', () => {
     const found = priceFor(base)!
     // 1,499 / 0.83 = 1,806.03 → $19.94 → $19.99 = ₹1,810.68; fee ₹307.82; left ₹1,502.86
-    expect(found).toMatchObject({ minor: 1999n, price: 181_068n, fee: 30_782n, left: 150_286n, margin: 60_286n, floor: 18_000n })
+    expect(found).toMatchObject({
+      minor: 1999n,
+      price: 181_068n,
+      fee: 30_782n,
+      left: 150_286n,
+      margin: 60_286n,
+      floor: 18_000n,
+    })
   })
 
   test('in yen there are no small coins: ¥3,499, not ¥3,450.99', () => {
@@ -76,11 +83,16 @@ describe('whatever is asked', () => {
 
   test('an ending never lowers a price, and never adds a whole unit', () => {
     fc.assert(
-      fc.property(fc.bigInt(1n, 10n ** 9n), fc.constantFrom(0, 2, 3), fc.constantFrom<Ending>('99', '95', '00'), (minor, digits, ending) => {
-        const found = endingAt(minor, digits, ending)
-        expect(found).toBeGreaterThanOrEqual(minor)
-        expect(found - minor).toBeLessThan(digits === 3 ? 1000n : 100n)
-      }),
+      fc.property(
+        fc.bigInt(1n, 10n ** 9n),
+        fc.constantFrom(0, 2, 3),
+        fc.constantFrom<Ending>('99', '95', '00'),
+        (minor, digits, ending) => {
+          const found = endingAt(minor, digits, ending)
+          expect(found).toBeGreaterThanOrEqual(minor)
+          expect(found - minor).toBeLessThan(digits === 3 ? 1000n : 100n)
+        },
+      ),
     )
   })
 })

@@ -51,7 +51,10 @@ const WHOLE = 10_000n
 export function priceFor(ask: Ask): Breakdown | undefined {
   const { wanted, cost, policy } = ask
   const least = cost === null ? null : cost + floorOf(cost, policy)
-  const target = [wanted, least].reduce<Minor | null>((most, one) => (one !== null && (most === null || one > most) ? one : most), null)
+  const target = [wanted, least].reduce<Minor | null>(
+    (most, one) => (one !== null && (most === null || one > most) ? one : most),
+    null,
+  )
   if (target === null || policy.feeBps >= 10_000) return undefined
   const gross = mulDiv(target + landedOf(ask), WHOLE, WHOLE - BigInt(policy.feeBps), 'ceil')
   let minor = endingAt(inCurrency(gross, ask), ask.digits, policy.ending)
@@ -68,7 +71,16 @@ export function breakdownOf(ask: Ask, minor: Minor): Breakdown {
   const landed = landedOf(ask)
   const left = price - fee - landed
   const margin = cost === null ? null : left - cost
-  return { minor, price, fee, landed, left, cost, margin, floor: cost === null ? null : floorOf(cost, policy) }
+  return {
+    minor,
+    price,
+    fee,
+    landed,
+    left,
+    cost,
+    margin,
+    floor: cost === null ? null : floorOf(cost, policy),
+  }
 }
 
 /** Whether a price leaves less than the cost, or less than the floor over it. A price without a known cost is never refused. */

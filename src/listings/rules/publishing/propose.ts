@@ -2,6 +2,7 @@
 import type { Product, Variant } from '#catalogue/rules/product.ts'
 import { textIn } from '#catalogue/rules/product.ts'
 import { mulDiv, type Minor, type Ratio } from '#kernel/money.ts'
+import { factLines } from '../drafts/propose.ts'
 import type { OfferContent } from '../offer.ts'
 
 export type Proposal = Readonly<{ lang: string; content: OfferContent }>
@@ -17,16 +18,17 @@ export function proposeContent(
   const title = textIn(product.title, wanted)
   if (!title) return undefined
   const about = product.about[title.lang] ?? ''
+  const lines = about
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .slice(0, 5)
   const options = Object.values(variant.options).filter((value) => value !== '')
   return {
     lang: title.lang,
     content: {
       title: [title.text, ...options].join(', '),
-      bullets: about
-        .split(/\n+/)
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .slice(0, 5),
+      bullets: lines.length > 0 ? lines : factLines(product, variant, title.lang),
       description: about,
       brand: product.brand ?? firm,
       gtin: variant.gtin,

@@ -29,7 +29,9 @@ export function judge(offer: Offer, market: Readonly<{ currency: string; digits:
     ...(content.gtin !== null && !parseGtin(content.gtin).ok
       ? [reason('gtin-wrong', 'error', 'The check digit of the GTIN does not fit.', 'gtin')]
       : []),
-    ...(price.minor <= 0n ? [reason('price-wrong', 'error', 'The price must be above nothing.', 'price')] : []),
+    ...(price.minor <= 0n
+      ? [reason('price-wrong', 'error', 'The price must be above nothing.', 'price')]
+      : []),
     ...(price.currency !== market.currency || price.digits !== market.digits
       ? [reason('price-wrong', 'error', `Prices here are in ${market.currency}.`, 'price')]
       : []),

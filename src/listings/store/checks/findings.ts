@@ -15,7 +15,8 @@ export type Outcome = Readonly<{
 
 /** Replaces what was found before. */
 export async function keepOutcomes(tx: Tx, outcomes: readonly Outcome[], now: Date): Promise<void> {
-  for (let from = 0; from < outcomes.length; from += BATCH) await keepSome(tx, outcomes.slice(from, from + BATCH), now)
+  for (let from = 0; from < outcomes.length; from += BATCH)
+    await keepSome(tx, outcomes.slice(from, from + BATCH), now)
 }
 
 const BATCH = 500
@@ -23,7 +24,9 @@ const BATCH = 500
 async function keepSome(tx: Tx, outcomes: readonly Outcome[], now: Date): Promise<void> {
   const ids = outcomes.map(({ listingId }) => listingId)
   await tx.deleteFrom('listings.finding').where('listing_id', 'in', ids).execute()
-  const rows = outcomes.flatMap(({ listingId, findings }) => findings.map((one, place) => rowOf(listingId, one, place, now)))
+  const rows = outcomes.flatMap(({ listingId, findings }) =>
+    findings.map((one, place) => rowOf(listingId, one, place, now)),
+  )
   for (let from = 0; from < rows.length; from += BATCH * 4)
     await tx
       .insertInto('listings.finding')

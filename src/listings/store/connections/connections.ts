@@ -144,6 +144,13 @@ export async function keepAccount(tx: Tx, vault: Vault, account: NewAccount): Pr
     .executeTakeFirst()
   if (same) {
     await tx.updateTable('listings.connection').set(fresh).where('id', '=', same.id).execute()
+    // She was leaving and joined again: its last offer that closes must not take the account along.
+    await tx
+      .updateTable('listings.listing')
+      .set({ closed_why: 'owner' })
+      .where('connection_id', '=', same.id)
+      .where('closed_why', '=', 'disconnected')
+      .execute()
     return same.id
   }
   await tx

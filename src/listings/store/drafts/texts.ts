@@ -23,14 +23,19 @@ export type NewText = Readonly<{
 }>
 
 /** Adds a version, unless the newest of the language says the same. */
-export async function keepText(tx: Tx, { listingId, lang, productType, content, by, now }: NewText): Promise<void> {
+export async function keepText(
+  tx: Tx,
+  { listingId, lang, productType, content, by, now }: NewText,
+): Promise<void> {
   const json = JSON.stringify(content)
   await sql`
     insert into listings.draft_text (listing_id, lang, version, product_type, content, saved_by, saved_at)
     select ${listingId}, ${lang}, coalesce(max(t.version), 0) + 1, ${productType}, ${json}::jsonb, ${by}, ${now}
     from listings.draft_text t where t.listing_id = ${listingId} and t.lang = ${lang}
     having not coalesce((select n.content = ${json}::jsonb and n.product_type = ${productType} from listings.draft_text n
-      where n.listing_id = ${listingId} and n.lang = ${lang} order by n.version desc limit 1), false)`.execute(tx)
+      where n.listing_id = ${listingId} and n.lang = ${lang} order by n.version desc limit 1), false)`.execute(
+    tx,
+  )
 }
 
 /** Every version, the newest first. */

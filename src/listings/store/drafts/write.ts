@@ -21,7 +21,14 @@ export async function writeDraft(
   const { id, connectionId } = listing
   if (listing.state === 'ready') await move(tx, { event: 'revise', ids: [id], now, by })
   await reviseListing(tx, { id, now, by }, wish)
-  await keepText(tx, { listingId: id, lang: wish.lang, productType: wish.productType, content: wish.content, by, now })
+  await keepText(tx, {
+    listingId: id,
+    lang: wish.lang,
+    productType: wish.productType,
+    content: wish.content,
+    by,
+    now,
+  })
   const blocked = await checkListings(tx, edition, [id], now)
   if (!blocked.has(id) && wish.price !== null && ['draft', 'ready'].includes(listing.state))
     await move(tx, { event: 'complete', ids: [id], now, by })
@@ -30,7 +37,15 @@ export async function writeDraft(
 }
 
 /** What a listing says now, as a wish to change parts of. */
-export const wishOf = ({ lang, productType, content, price, priceFrom, fxMillionths, handlingDays }: Listing): ListingWish => ({
+export const wishOf = ({
+  lang,
+  productType,
+  content,
+  price,
+  priceFrom,
+  fxMillionths,
+  handlingDays,
+}: Listing): ListingWish => ({
   lang,
   productType,
   content,

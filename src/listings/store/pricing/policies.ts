@@ -47,12 +47,19 @@ export async function keepPolicy(
 }
 
 /** The book's estimate of what a marketplace keeps, for the code where one row is about it; with its source. */
-export function feeEstimate(edition: Edition, marketplace: string, hs: string | null): { bps: number; source: string } {
+export function feeEstimate(
+  edition: Edition,
+  marketplace: string,
+  hs: string | null,
+): { bps: number; source: string } {
   const rows = edition.facts('marketplace-fees').filter(({ cells }) => {
     const { marketplace: of, hs_from: from = '', hs_to: to = '' } = cells
-    return (of === marketplace || of === '*') && (from === '' || (hs !== null && covers(from, to, hs) === 'yes'))
+    return (
+      (of === marketplace || of === '*') && (from === '' || (hs !== null && covers(from, to, hs) === 'yes'))
+    )
   })
-  const rank = ({ cells }: (typeof rows)[number]) => (cells['marketplace'] === '*' ? 0 : 2) + (cells['hs_from'] ? 1 : 0)
+  const rank = ({ cells }: (typeof rows)[number]) =>
+    (cells['marketplace'] === '*' ? 0 : 2) + (cells['hs_from'] ? 1 : 0)
   const [best] = rows.sort((a, b) => rank(b) - rank(a))
   return { bps: Number(best?.cells['bps'] ?? 0), source: best?.tail.sourceId ?? '' }
 }
@@ -90,11 +97,20 @@ async function landedOf(db: Db, { id, pricePaise }: Variant, market: string): Pr
 export async function policyPrice(
   db: Db,
   edition: Edition,
-  listing: Readonly<{ connectionId: string; market: string; productId: string; variantId: string; digits: number }>,
+  listing: Readonly<{
+    connectionId: string
+    market: string
+    productId: string
+    variantId: string
+    digits: number
+  }>,
   perRupee: Ratio,
 ): Promise<bigint | undefined> {
   if (!(await policyOf(db, listing.connectionId))) return undefined
-  const [product, variant] = [await findProduct(db, listing.productId), await findVariant(db, listing.variantId)]
+  const [product, variant] = [
+    await findProduct(db, listing.productId),
+    await findVariant(db, listing.variantId),
+  ]
   const row = await db
     .selectFrom('listings.connection')
     .select('marketplace')
@@ -103,5 +119,6 @@ export async function policyPrice(
   if (!product || !variant || !row) return undefined
   const account = { id: listing.connectionId, marketplace: row.marketplace }
   const { market, digits } = listing
-  return priceFor((await askOf(db, edition, { account, market, product, variant, perRupee, digits })).ask)?.minor
+  return priceFor((await askOf(db, edition, { account, market, product, variant, perRupee, digits })).ask)
+    ?.minor
 }

@@ -16,7 +16,6 @@ import { BUSY, wishOf, writeDraft } from '../../store/drafts/write.ts'
 import { findListing, lockListing, type Listing } from '../../store/publishing/listings.ts'
 
 export type Amendment =
-  /** `said`: the words that the reader saw, so that nothing else is replaced. */
   | Readonly<{ kind: 'better'; place: number }>
   | Readonly<{ kind: 'older'; lang: string; version: number }>
   | Readonly<{ kind: 'carry'; fromId: string }>
@@ -59,7 +58,9 @@ async function changeOf(tx: Tx, listing: Listing, amendment: Amendment): Promise
   }
   if (amendment.kind === 'older') {
     const { lang, version } = amendment
-    const kept = (await textsOf(tx, listing.id, 1000)).find((one) => one.lang === lang && one.version === version)
+    const kept = (await textsOf(tx, listing.id, 1000)).find(
+      (one) => one.lang === lang && one.version === version,
+    )
     return kept && { lang, productType: kept.productType, content: kept.content }
   }
   const other = await findListing(tx, amendment.fromId)

@@ -11,7 +11,13 @@ import type { Context } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import type { OfferContent } from '../../port.ts'
-import { DraftBusy, LanguageUnknown, PriceBelowCost, TextLong, TitleMissing } from '../../refusals/drafts/drafts.ts'
+import {
+  DraftBusy,
+  LanguageUnknown,
+  PriceBelowCost,
+  TextLong,
+  TitleMissing,
+} from '../../refusals/drafts/drafts.ts'
 import { ListingMissing } from '../../refusals/publishing/publishing.ts'
 import { bytesIn } from '../../rules/drafts/form-fields.ts'
 import { breakdownOf, priceFor, shortfall } from '../../rules/pricing/price.ts'
@@ -73,7 +79,11 @@ function readTexts({ content, most }: DraftWish): void {
     ['title', content.title, most['title']],
     ['description', content.description, most['description']],
     ['brand', content.brand, most['brand']],
-    ...content.bullets.map((text, at): [string, string, number | undefined] => [`bullets.${at}`, text, most['bullet']]),
+    ...content.bullets.map((text, at): [string, string, number | undefined] => [
+      `bullets.${at}`,
+      text,
+      most['bullet'],
+    ]),
     ...Object.entries(content.attributes).flatMap(([name, value]): [string, string, number | undefined][] =>
       typeof value === 'string' ? [[`attributes.${name}`, value, most[name] ?? most['attribute']]] : [],
     ),
@@ -87,21 +97,39 @@ function readTexts({ content, most }: DraftWish): void {
 type Priced = Pick<Listing, 'price' | 'priceFrom' | 'fxMillionths'>
 
 /** Her own price, refused where it leaves less than the cost and the floor; else by the policy, or the same worth in rupees. */
-async function priceOf(tx: Tx, edition: Edition, listing: Listing, { price, lang }: DraftWish): Promise<Priced> {
+async function priceOf(
+  tx: Tx,
+  edition: Edition,
+  listing: Listing,
+  { price, lang }: DraftWish,
+): Promise<Priced> {
   const account = await findAccount(tx, listing.connectionId)
   const market = account?.markets.find(({ iso2 }) => iso2 === listing.market)
-  if (market && !market.langs.includes(lang) && lang !== listing.lang) throw new Refused(LanguageUnknown({}, 'lang'))
+  if (market && !market.langs.includes(lang) && lang !== listing.lang)
+    throw new Refused(LanguageUnknown({}, 'lang'))
   const product = await findProduct(tx, listing.productId)
   const variant = await findVariant(tx, listing.variantId)
   const perRupee = edition.perRupee(listing.currency)
   const { digits } = listing
   if (!account || !product || !variant || !perRupee)
-    return { price: price === 'policy' ? listing.price : price, priceFrom: listing.priceFrom, fxMillionths: listing.fxMillionths }
-  const { ask, kept } = await askOf(tx, edition, { account, market: listing.market, product, variant, perRupee, digits })
+    return {
+      price: price === 'policy' ? listing.price : price,
+      priceFrom: listing.priceFrom,
+      fxMillionths: listing.fxMillionths,
+    }
+  const { ask, kept } = await askOf(tx, edition, {
+    account,
+    market: listing.market,
+    product,
+    variant,
+    perRupee,
+    digits,
+  })
   const fxMillionths = millionths(perRupee)
   if (price === 'policy') {
     const own = kept ? priceFor(ask)?.minor : undefined
-    const same = variant.pricePaise === null ? listing.price : priceAbroad(variant.pricePaise, perRupee, digits)
+    const same =
+      variant.pricePaise === null ? listing.price : priceAbroad(variant.pricePaise, perRupee, digits)
     return { price: own ?? same, priceFrom: 'policy', fxMillionths }
   }
   const found = breakdownOf(ask, price)

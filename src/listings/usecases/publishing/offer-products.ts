@@ -18,6 +18,7 @@ import { priceAbroad, proposeContent } from '../../rules/publishing/propose.ts'
 import { checkListings } from '../../store/checks/check-listings.ts'
 import { findAccount } from '../../store/connections/connections.ts'
 import { insertListing, type NewListing } from '../../store/publishing/listings.ts'
+import { policyPrice } from '../../store/pricing/policies.ts'
 import { move } from '../../store/publishing/moves.ts'
 
 export const MOST_PRODUCTS = 500
@@ -72,7 +73,9 @@ export async function offerProducts(
         choice,
         pieces: free.get(variant.id) ?? 0,
       })
-      const id = ready && (await insertListing(tx, { ...ready, id: newId(), now }))
+      const rate = edition.perRupee(market.currency)
+      const own = ready && rate && (await policyPrice(tx, edition, ready, rate))
+      const id = ready && (await insertListing(tx, { ...ready, price: own ?? ready.price, id: newId(), now }))
       if (id) made.push(id)
     }
     if (made.length === 0) throw new Refused(NoVariantFit({}, 'product'))

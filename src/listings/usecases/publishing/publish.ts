@@ -68,7 +68,9 @@ export async function publish(
 
 async function ofFirm(db: Context['db'], firmId: string, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from listings.listing
-    where firm_id = ${firmId} and id = any(${ids}::uuid[]) and state not in ('queued', 'submitting', 'closing')`.execute(db)
+    where firm_id = ${firmId} and id = any(${ids}::uuid[]) and state not in ('queued', 'submitting', 'closing')`.execute(
+    db,
+  )
   return rows.map(({ id }) => id)
 }
 

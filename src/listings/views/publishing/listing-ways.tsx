@@ -6,6 +6,7 @@ import { OFFERS } from '../../words/publishing/pages.ts'
 const WAYS = [
   ['/listings', 'title'],
   ['/listings/choose', 'choose'],
+  ['/listings/where', 'compare'],
   ['/listings/connect', 'accounts'],
   ['/listings/shop', 'shop'],
   ['/products', 'products'],

@@ -11,6 +11,7 @@ import { next } from '../../rules/publishing/states.ts'
 import type { Marketplaces } from '../../services.ts'
 import type { Account } from '../../store/connections/connections.ts'
 import type { Attempt, Listing, Past } from '../../store/publishing/listings.ts'
+import { DRAFT } from '../../words/drafts/pages.ts'
 import { WHY_SHORT } from '../../words/publishing/messages.ts'
 import { EVENT_NAMES, OFFERS, OUTCOME_NAMES, WAY_NAMES } from '../../words/publishing/pages.ts'
 import { marketplaceName } from './names.ts'
@@ -124,6 +125,11 @@ function Facts({ place, listing }: OfferProps) {
         </ul>
       )}
       {content.description !== '' && <p lang={listing.lang}>{content.description}</p>}
+      <p>
+        <a class="link" href={firmLink(place, `/listings/draft/${listing.id}`)}>
+          {say(DRAFT.edit, lang)}
+        </a>
+      </p>
     </section>
   )
 }

@@ -23,6 +23,7 @@ export const OFFERS = sentences({
     gu: 'તમે બજારોમાં શું ઑફર કરો છો, દરેક કઈ સ્થિતિમાં છે, અને આગળ શું કરવું.',
   },
   accounts: { en: 'Marketplace accounts', hi: 'बाज़ार के खाते', gu: 'બજારનાં ખાતાં' },
+  compare: { en: 'Where to sell', hi: 'कहाँ बेचें', gu: 'ક્યાં વેચવું' },
   shop: { en: 'Own shop', hi: 'अपनी दुकान', gu: 'પોતાની દુકાન' },
   products: { en: 'Products', hi: 'उत्पाद', gu: 'ઉત્પાદનો' },
   choose: { en: 'Choose products to offer', hi: 'ऑफ़र के लिए उत्पाद चुनिए', gu: 'ઑફર માટે ઉત્પાદન પસંદ કરો' },

@@ -6,6 +6,7 @@ import { INSIDE } from '../../../../test/support/access.ts'
 import { elements, readHtml, spoken, textOf } from '../../../../test/support/html.ts'
 import { everyRole, web } from '../../../../test/support/web.ts'
 import { insertContest } from '../../store/attendance/contests.ts'
+import { attendanceOf } from '../../store/attendance/summary.ts'
 import { insertScans } from '../../store/attendance/scans.ts'
 import { CHECK_IN } from '../../words/attendance/check-in.ts'
 import { DESK } from '../../words/attendance/desk.ts'
@@ -90,6 +91,28 @@ describe.each(['phone', 'list', 'sheet', 'desk', 'learner', 'own'])('%s', (name)
       expect(elements(form).some(({ attributes }) => attributes['name'] === 'csrf')).toBe(true)
     expect(textOf(all.find(({ tag }) => tag === 'h1')!)).not.toBe('')
   })
+})
+
+test('a paper list that is sent twice by a double tap is taken once', async () => {
+  const { eventId, sittingId } = await aTraining(site.context, {
+    where: INSIDE,
+    starts: [site.context.at().now],
+  })
+  const url = `/en/training/check-in/${sittingId}/list`
+  const form = await site.app.inject({ url, headers })
+  const value = (name: string) =>
+    elements(readHtml(form.body)).find(({ attributes }) => attributes['name'] === name)!.attributes['value']!
+  const sent = { csrf: value('csrf'), tried: value('tried'), paper: 'Rekhaben Rathva\nSavita Makwana' }
+  const send = () =>
+    site.app.inject({
+      method: 'POST',
+      url,
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams(sent).toString(),
+    })
+  const answers = await Promise.all([send(), send()])
+  expect(answers.map(({ headers: { location } }) => location)).toEqual([`${url}?taken=2`, `${url}?taken=2`])
+  expect(await attendanceOf(site.context.db, eventId)).toHaveLength(2)
 })
 
 test('the phone’s page names nobody of the list, so that it may lie on the phone unsealed', async () => {

@@ -3,9 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { certificatesHolder } from '../../store/certificate-holdings.ts'
 import { certificatesOf, credentialText, paperOf } from '../../store/certificates.ts'
 import { checkCredential, checkText, type Snapshot } from '../../credential/check.ts'
+import { reissueCertificate } from '../../usecases/certificates/reissue-certificate.ts'
+import { revokeCertificate } from '../../usecases/certificates/revoke-certificate.ts'
 import { rotateSigningKey } from '../../usecases/certificates/rotate-signing-key.ts'
 import { aSeat, aTraining, type MadeSeat, type MadeSitting } from '../../../../test/support/attendance.ts'
 import { learned, runTask } from '../../../../test/support/certificates.ts'
+import { refusedWith } from '../../../../test/support/refused.ts'
+import { officer } from '../../../../test/support/training.ts'
 import { signIn, web, type SignedInPerson } from '../../../../test/support/web.ts'
 
 const START = new Date('2026-11-20T04:30:00Z')
@@ -88,6 +92,28 @@ test('a new key signs from now on; what the old one signed stays good', async ()
   expect((await get(`/certificates/status/${young.statusList}`)).statusCode).toBe(200)
 })
 
+test('one that fell for want of attendance comes again only where the attendance was put right', async () => {
+  const { context } = site
+  const { db, vault, desk } = context
+  const late = await earns(batch.eventId, batch.sittingId, 'Kokilaben Rathva')
+  await runTask(context, 'training.issue-certificates', { eventId: batch.eventId })
+  const { id } = await hers(late)
+  const working = { ...context.at(), vault, desk, site: context.config.site }
+  const note = 'She left after the first hour.'
+  await revokeCertificate(working, officer, { certificateId: id, because: 'attendance', note })
+  const again = () => reissueCertificate(working, officer, { certificateId: id, name: 'Kokilaben Rathva' })
+  const taken = await db
+    .deleteFrom('training.listening')
+    .where('learner_id', '=', late.learnerId)
+    .returningAll()
+    .execute()
+  expect(taken.length).toBeGreaterThan(0)
+  await refusedWith('training.certificate-still-too-little', again())
+  await learned(context, batch.sittingId, late.learnerId, START, 180)
+  await again()
+  expect(await hers(late)).toMatchObject({ replaces: id, revokedAt: null })
+})
+
 test('a copy of her data has her certificates; erased, her name is gone and the number still answers', async () => {
   const { context } = site
   const { db, vault } = context
@@ -117,4 +143,17 @@ test('the list of what was taken back is there for programs, and unknown lists a
   expect((await get('/certificates/status/1')).body).toBe(list.body)
   for (const wrong of ['99', '0', 'x', '99999999999'])
     expect((await get(`/certificates/status/${wrong}`)).statusCode).toBe(404)
+})
+
+test('a hall may scan together, but nobody tries numbers one after the other', async () => {
+  const from = async (url: string, times: number) => {
+    const statuses: number[] = []
+    for (let n = 0; n < times; n += 1)
+      statuses.push((await site.app.inject({ url, remoteAddress: '10.9.9.9' })).statusCode)
+    return statuses
+  }
+  expect(new Set(await from('/gu/verify', 80))).toEqual(new Set([200]))
+  const tries = await from('/gu/verify?number=DHOW-2026-000999', 62)
+  expect(tries.slice(0, 60)).not.toContain(429)
+  expect(tries.slice(60)).toEqual([429, 429])
 })

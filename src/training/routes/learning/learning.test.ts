@@ -1,9 +1,11 @@
 /** Lessons, quizzes, the programme's own modules and live lessons, over injected requests. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { LANGS } from '#kernel/words.ts'
 import type { Area, Role } from '#people/rules/roles.ts'
 import { aSeat, aTraining } from '../../../../test/support/attendance.ts'
+import { learned, runTask } from '../../../../test/support/certificates.ts'
 import { aFirm } from '../../../../test/support/firms.ts'
 import { aModule } from '../../../../test/support/learning.ts'
 import { ask, tradeBook } from '../../../../test/support/trade-book.ts'
@@ -13,6 +15,7 @@ import { MODULES } from '../../curriculum/index.ts'
 import type { Drawn } from '../../rules/draw.ts'
 import type { Question } from '../../rules/lesson.ts'
 import { attendanceOfLearner } from '../../store/attendance/summary.ts'
+import { certificatesOf } from '../../store/certificates.ts'
 import { learnersOfPerson } from '../../store/learners.ts'
 import { lessonsDone } from '../../store/learning.ts'
 import { attemptsOf, bestMarks, bestMarksOf, drawnOf, findAttempt } from '../../store/quiz.ts'
@@ -247,6 +250,40 @@ describe('a quiz', () => {
     expect(await bestMarksOf(db, [seat.learnerId], 'photographs')).toEqual(new Map([[seat.learnerId, 5000]]))
     const wrong = await post('/learn/photographs/quiz', { seat: 'nonsense' })
     expect(wrong.statusCode).toBe(404)
+  })
+
+  test('passed after the training was closed, its certificate follows', async () => {
+    const { context } = site
+    const { headers, personId } = await learner()
+    const start = new Date('2026-11-20T04:30:00Z')
+    const { eventId, sittingId } = await aTraining(context, {
+      starts: [start],
+      kind: 'webinar',
+      status: 'closed',
+    })
+    await context.db
+      .updateTable('training.event')
+      .set({ quiz: 'what-may-go', pass_marks_bps: 7000 })
+      .where('id', '=', eventId)
+      .execute()
+    const { learnerId } = await aSeat(context, eventId, { name: 'Varshaben Gamit', personId })
+    await learned(context, sittingId, learnerId, start, 180)
+    const waiting = async () => {
+      const { rows } = await sql<{ key: string }>`
+        select key from graphile_worker.jobs where key = ${`certificates:${eventId}`}`.execute(context.db)
+      return rows.length
+    }
+    for (const [right, jobs] of [
+      [3, 0],
+      [5, 1],
+    ] as const) {
+      const attempt = await begin('what-may-go', headers)
+      await answerRight(attempt, right, headers)
+      await post(`/learn/quiz/${attempt}/hand-in`, {}, headers)
+      expect(await waiting(), `${right} right`).toBe(jobs)
+    }
+    await runTask(context, 'training.issue-certificates', { eventId })
+    expect(await certificatesOf(context.db, learnerId)).toHaveLength(1)
   })
 
   test.each(LANGS)('question and result stand in %s', async (lang) => {

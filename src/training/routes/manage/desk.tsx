@@ -57,7 +57,8 @@ export async function showDesk(
     saidOf(services, request, event, frame.lang),
   ])
   const may = mayOf(viewerOf(request), event)
-  const props = { frame, event, sittings, materials, guests, said, wrong, may }
+  const tried = services.at().newId()
+  const props = { frame, event, sittings, materials, guests, said, wrong, may, tried }
   return sendPage(reply, frame, <DeskPage {...props} />, wrong ? 422 : 200)
 }
 

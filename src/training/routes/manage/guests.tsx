@@ -24,7 +24,7 @@ import { inviteLearners, type Guest as Invited } from '../../usecases/seats/invi
 import { GUEST_COLUMNS, guestCells } from '../../views/manage/guest-list.tsx'
 import { PrintPage } from '../../views/manage/print-page.tsx'
 import { DESK } from '../../words/manage/manage.ts'
-import { textsOf, tidy, wrongOf } from '../reading.ts'
+import { isUuid, textsOf, tidy, wrongOf } from '../reading.ts'
 import { showDesk } from './desk.tsx'
 import { foundBookings, questionIn, withLearners } from './guests-of.ts'
 import { WRITE } from './list.tsx'
@@ -63,6 +63,7 @@ async function walkIn(
       lang: isLang(text('lang')) ? (text('lang') as Lang) : frame.lang,
       district: Object.hasOwn(DISTRICTS, text('district')) ? text('district') : null,
       needs: '',
+      ...(isUuid(text('tried')) ? { key: text('tried') } : {}),
     })
     const said = `?said=walk-in&booking=${booked.bookingId}`
     return reply.redirect(link(frame, `/training/manage/${event.id}${said}`), 303)

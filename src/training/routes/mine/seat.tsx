@@ -68,10 +68,12 @@ export async function showSeat(
   const { db, vault } = services
   const frame = frameOf(request, services.asset)
   const { now } = services.at()
-  const { booking, event } = seat
+  const { booking, event, sittings } = seat
   const learner = await findLearner(db, vault, booking.learnerId)
   const isOpen = ['published', 'open', 'full', 'running'].includes(event.status)
-  const pass = booking.status === 'seated' && isOpen ? passOf(vault, booking.id) : undefined
+  // A webinar has no door to show it at.
+  const hasDoor = sittings.some(({ hall, room }) => hall !== null || room === null)
+  const pass = booking.status === 'seated' && isOpen && hasDoor ? passOf(vault, booking.id) : undefined
   const props = { frame, seat, now, pass, wrong, name: learner?.name ?? '' }
   return sendPage(reply, frame, <SeatPage {...props} />, wrong ? 409 : 200)
     .header('cache-control', 'private, no-store')

@@ -82,7 +82,7 @@ test('who has a seat is reminded once, in her language; who waits or gave back i
   expect(more).toEqual([])
   expect(message).toMatchObject({ lang: 'gu' })
   expect(message!.text).toContain('વિદેશ પહેલું પાર્સલ')
-  expect(message!.text).toContain('https://dhow.example/training/seat/')
+  expect(message!.text).toContain('https://dhow.example/gu/training/seat/')
   expect(await heard(waiting.to, 'training.day-before')).toEqual([])
   await cancelBooking(at('2026-12-11T06:00:00Z'), { viewer: officer }, gone.bookingId)
   await remind(at('2026-12-12T02:30:00Z'), await planned(eventId, 'two-hours'))

@@ -5,13 +5,15 @@ import type { Contact } from '#people/contact.ts'
 import { demand } from '#people/demand.ts'
 import { record } from '#people/store/audit.ts'
 import type { Viewer } from '#people/viewer.ts'
+import type { Tx } from '#platform/database.ts'
+import { once } from '#platform/idempotency.ts'
 import { NameMissing } from '../../refusals/seats.ts'
 import { readNeeds } from '../../rules/needs.ts'
 import { walkIn } from '../../rules/seat-booking.ts'
 import { seatingOf, whereOf } from '../../store/events.ts'
 import { ensure } from '../../store/ensure-learner.ts'
 import { carryOut, newBooking, standingOf, theEvent } from '../../store/seat-desk.ts'
-import type { Booked } from '../../store/booked.ts'
+import { readBooked, type Booked, type Taken } from '../../store/booked.ts'
 import { findBooking, placeInLine } from '../../store/bookings.ts'
 import type { TrainingContext } from '../../services.ts'
 
@@ -23,19 +25,21 @@ export type WalkIn = Readonly<{
   lang: Lang
   district: string | null
   needs: string
+  /** Of the form: a double tap is one guest. Without a number nothing else would tell the second from the first. */
+  key?: string
 }>
 
 /** Books for who came without a seat. Refuses with EventMissing, EventCalledOff, BookingOver, LineFull, HallFull, NameMissing. */
 export async function bookWalkIn(
   context: TrainingContext,
   viewer: Viewer | null,
-  { eventId, name, contact, lang, district, ...rest }: WalkIn,
+  { eventId, name, contact, lang, district, key, ...rest }: WalkIn,
 ): Promise<Booked> {
-  const { db, now } = context
+  const { db, now, vault } = context
   const needs = accept(readNeeds(rest.needs))
   if (name.trim() === '') throw new Refused(NameMissing({}, 'name'))
   const known = { name: name.trim(), lang, district }
-  return db.transaction().execute(async (tx) => {
+  const work = async (tx: Tx): Promise<Booked> => {
     const who = contact
       ? ({ ...known, kind: 'contact', contact } as const)
       : ({ ...known, kind: 'nameless' } as const)
@@ -71,5 +75,18 @@ export async function bookWalkIn(
       again: outcome.moves.length === 0,
       secret: null,
     }
-  })
+  }
+  if (key === undefined) return db.transaction().execute(work)
+  // Neither her name nor her number goes into the record of keys.
+  const body = vault.indexOf(JSON.stringify([name, contact?.value ?? '', lang, district, needs]))
+  let made: Booked | undefined
+  const reply = await once(
+    db,
+    { key, route: `training.walk-in:${eventId}:${viewer?.personId ?? ''}`, body },
+    async (tx) => {
+      made = await work(tx)
+      return { status: 200, response: { bookingId: made.bookingId, again: true, mayShow: false } }
+    },
+  )
+  return made ?? readBooked(context, reply.response as Taken)
 }

@@ -16,7 +16,8 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /**
  * Draws once, by the seed whose hash has been shown since bookings opened; from now on the seed is shown too. The first sit,
- * the others wait in the order drawn. Refuses with NoLottery, DrawnAlready, NobodyToDraw, BookingOver.
+ * the others wait in the order drawn. Refuses with NoLottery, DrawnAlready, NobodyToDraw, NotOpenYet,
+ * BookingOver.
  */
 export async function drawLottery(
   context: TrainingContext,

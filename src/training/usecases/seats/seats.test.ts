@@ -54,7 +54,7 @@ describe('a seat', () => {
     const told = await messagesTo(context, guests[3]!.contact.value)
     expect(told).toHaveLength(1)
     expect(told[0]).toMatchObject({ template: 'training.seat-waiting', lang: 'gu', channel: 'whatsapp' })
-    expect(told[0]!.text).toContain(`https://dhow.example/training/seat/${booked[3]!.secret}`)
+    expect(told[0]!.text).toContain(`https://dhow.example/gu/training/seat/${booked[3]!.secret}`)
   })
 
   it('is hers once, however often she taps, and a stranger with her number learns nothing', async () => {

@@ -3,6 +3,7 @@ import { say } from '#kernel/words.ts'
 import { link, type Frame } from '#ui/frame.ts'
 import type { Sitting } from '../../store/attendance/sittings.ts'
 import { CHECK_IN } from '../../words/attendance/check-in.ts'
+import { DESK } from '../../words/attendance/desk.ts'
 import { sittingTime } from './times.ts'
 
 export type CheckInPlace = 'phone' | 'list' | 'sheet'
@@ -19,7 +20,7 @@ export function CheckInHead({
   const { lang } = frame
   const base = `/training/check-in/${sitting.id}`
   const ways = [
-    { id: 'phone', href: base, label: CHECK_IN.title },
+    { id: 'phone', href: base, label: DESK.phone },
     { id: 'list', href: `${base}/list`, label: CHECK_IN.plainList },
     { id: 'sheet', href: `${base}/sheet`, label: CHECK_IN.sheet },
     { id: 'desk', href: `/training/attendance/${sitting.eventId}`, label: CHECK_IN.desk },

@@ -160,16 +160,26 @@ function Revoke({ frame, row: { certificate }, wrong }: RowProps) {
   )
 }
 
-function Reissue({ frame, row: { certificate }, name }: RowProps & { name: string }) {
+function Reissue({ frame, row: { certificate }, name, wrong }: RowProps & { name: string }) {
   const { lang } = frame
+  const error = wrong?.id === certificate.id ? wrong.sentence : undefined
   const id = `name-${certificate.id}`
   return (
-    <details>
+    <details open={error !== undefined}>
       <summary>{say(CERTIFICATES.reissue, lang)}</summary>
       <form method="post" action={link(frame, `/training/certificates/${certificate.id}/reissue`)}>
         <CsrfField frame={frame} />
-        <Around field={{ name: id, label: say(CERTIFICATES.nameOn, lang), value: '' }}>
-          <input id={id} name="name" type="text" value={name} maxLength={120} autoComplete="off" />
+        <Around field={{ name: id, label: say(CERTIFICATES.nameOn, lang), value: '', error }}>
+          <input
+            id={id}
+            name="name"
+            type="text"
+            value={name}
+            maxLength={120}
+            autoComplete="off"
+            aria-invalid={error ? 'true' : undefined}
+            aria-describedby={error ? `${id}-error` : undefined}
+          />
         </Around>
         <Button look="quiet">{say(CERTIFICATES.reissueNow, lang)}</Button>
       </form>

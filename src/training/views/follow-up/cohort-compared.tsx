@@ -7,7 +7,7 @@ import { ChartFrame } from '#ui/picture/picture.tsx'
 import type { Difference, Share } from '../../rules/evaluation.ts'
 import type { Cohort, Horizon } from '../../store/follow-up/evaluation.ts'
 import { COHORT } from '../../words/follow-up/cohort.ts'
-import { afterText, dueText } from './cohort-text.ts'
+import { afterText, dueText, whenText } from './cohort-text.ts'
 
 type Found = Horizon & Readonly<{ compared: Difference }>
 const isFound = (horizon: Horizon): horizon is Found => horizon.compared !== undefined
@@ -38,7 +38,7 @@ export function CohortCompared({ frame: { lang }, cohort }: { frame: Frame; coho
     <ChartFrame
       name="compared"
       title={title}
-      summary={summaryOf(last, lang)}
+      summary={summaryOf(last, cohort, lang)}
       lang={lang}
       table={{
         columns: [
@@ -49,11 +49,12 @@ export function CohortCompared({ frame: { lang }, cohort }: { frame: Frame; coho
         ],
         rows: cohort.horizons.map((horizon) => ({
           id: String(horizon.days),
-          cells: [afterText(horizon.days, lang), ...cellsOf(horizon, lang)],
+          cells: [whenText(horizon, lang), ...cellsOf(horizon, lang)],
         })),
       }}
     >
       <BarChart
+        whole={1000}
         bars={found.flatMap(({ days, compared }) => [
           barOf(`${afterText(days, lang)}: ${ours}`, compared.ours, lang),
           barOf(`${afterText(days, lang)}: ${others}`, compared.others, lang),
@@ -75,9 +76,14 @@ const groupNames = ({ way }: Cohort, lang: Lang): readonly [string, string] =>
     ? [say(COHORT.drawnIn, lang), say(COHORT.drawnOut, lang)]
     : [say(COHORT.came, lang), say(COHORT.beside, lang)]
 
-function summaryOf({ days, compared }: Found, lang: Lang): string {
+const SAID = {
+  beside: { sure: COHORT.surely, unsure: COHORT.unsure },
+  drawn: { sure: COHORT.surelyDrawn, unsure: COHORT.unsureDrawn },
+} as const
+
+function summaryOf({ days, compared }: Found, { way }: Cohort, lang: Lang): string {
   const sure = compared.low > 0 || compared.high < 0
-  return say(sure ? COHORT.surely : COHORT.unsure, lang, {
+  return say(SAID[way][sure ? 'sure' : 'unsure'], lang, {
     days: number(days, lang),
     ours: percent(compared.ours.share, lang),
     others: percent(compared.others.share, lang),
@@ -86,7 +92,7 @@ function summaryOf({ days, compared }: Found, lang: Lang): string {
 
 const barOf = (label: string, share: Share, lang: Lang) => ({
   label,
-  // Bars are drawn against the longest one; a tenth of a per cent is fine enough.
+  // Of a thousand, which is the whole bar.
   value: Math.round(share.share * 1000),
   text: shareText(share, lang),
 })
@@ -95,7 +101,7 @@ const shareText = ({ share, count }: Share, lang: Lang): string =>
   say(COHORT.share, lang, { share: percent(share, lang), count: number(count, lang) })
 
 function cellsOf(horizon: Horizon, lang: Lang): string[] {
-  if (!horizon.compared) return [horizon.steps ? say(COHORT.hidden, lang) : dueText(horizon, lang), '–', '–']
+  if (!horizon.compared) return [horizon.steps ? say(COHORT.hidden, lang) : '–', '–', '–']
   const { ours, others, difference, low, high } = horizon.compared
   const said = { difference: points(difference, lang), low: points(low, lang), high: points(high, lang) }
   return [shareText(ours, lang), shareText(others, lang), say(COHORT.points, lang, said)]

@@ -13,7 +13,7 @@ import { written } from '../event/said.ts'
 import { momentText } from '../event/when.ts'
 import { CohortCompared } from './cohort-compared.tsx'
 import { CohortMethod } from './cohort-method.tsx'
-import { afterText, dueText, leadText, shownCount } from './cohort-text.ts'
+import { afterText, leadText, shownCount, whenText } from './cohort-text.ts'
 
 export type Stage = keyof typeof STAGES
 
@@ -77,14 +77,8 @@ function Climbing({ frame: { lang }, cohort }: CohortPageProps) {
       rows={cohort.horizons.map((horizon) => ({
         id: String(horizon.days),
         cells: [
-          afterText(horizon.days, lang),
-          ...heads.map((_, at) =>
-            horizon.steps
-              ? shownCount(horizon.steps[at] ?? null, lang)
-              : at === 0
-                ? dueText(horizon, lang)
-                : '–',
-          ),
+          whenText(horizon, lang),
+          ...heads.map((_, at) => (horizon.steps ? shownCount(horizon.steps[at] ?? null, lang) : '–')),
         ],
       }))}
       lang={lang}

@@ -25,3 +25,9 @@ export const dueText = ({ due }: Pick<Horizon, 'due'>, lang: Lang): string =>
 
 export const afterText = (days: number, lang: Lang): string =>
   say(COHORT.after, lang, { days: number(days, lang) })
+
+/** `After 180 days (known on 22 January 2027)` while that day is to come. */
+export const whenText = (horizon: Horizon, lang: Lang): string =>
+  horizon.due && !horizon.steps
+    ? `${afterText(horizon.days, lang)} (${dueText(horizon, lang)})`
+    : afterText(horizon.days, lang)

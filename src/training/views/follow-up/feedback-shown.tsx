@@ -47,7 +47,7 @@ export function FeedbackShown({ frame, feedback }: { frame: Frame; feedback: Fee
           })),
         }}
       >
-        <BarChart bars={bars} />
+        <BarChart bars={bars} whole={500} />
       </ChartFrame>
       {words.length > 0 && (
         <>

@@ -91,13 +91,14 @@ function Numbers({ frame, now, reports }: ReportPageProps) {
 
 const Handed = ({ frame, report, nameOf }: ReportPageProps & Readonly<{ report: Report }>) => {
   const { lang } = frame
+  const who = nameOf(report.submittedBy)
   return (
     <section class="report-text">
       <p class="small">
-        {say(REPORT.version, lang, {
+        {say(who ? REPORT.version : REPORT.versionOnly, lang, {
           version: number(report.version, lang),
           when: momentText(report.submittedAt, lang),
-          who: nameOf(report.submittedBy) ?? say(REPORT.somebody, lang),
+          who: who ?? '',
         })}
       </p>
       {(['wentWell', 'asked', 'changeNext'] as const).map(

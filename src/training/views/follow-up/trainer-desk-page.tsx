@@ -1,5 +1,5 @@
 /** `/training/desk`: what do I do now. */
-import { say, type Sentence } from '#kernel/words.ts'
+import { say } from '#kernel/words.ts'
 import { ButtonLink } from '#ui/button/button.tsx'
 import { EmptyState } from '#ui/empty-state/empty-state.tsx'
 import { number } from '#ui/figures.ts'
@@ -43,13 +43,7 @@ export function TrainerDeskPage({ frame, events, now, mine }: TrainerDeskProps) 
           </EmptyState>
         )}
         {GROUPS.map((group) => (
-          <Group
-            key={group}
-            frame={frame}
-            title={TRAINER_DESK[group]}
-            now={now}
-            events={inGroup(events, group, now)}
-          />
+          <Group key={group} frame={frame} name={group} now={now} events={inGroup(events, group, now)} />
         ))}
       </div>
     </Page>
@@ -73,19 +67,33 @@ function inGroup(events: readonly OnDesk[], group: GroupName, now: Date): OnDesk
   return group === 'done' ? found.toReversed() : found
 }
 
-type GroupProps = Readonly<{ frame: Frame; title: Sentence; events: readonly OnDesk[]; now: Date }>
+type GroupProps = Readonly<{ frame: Frame; name: GroupName; events: readonly OnDesk[]; now: Date }>
 
-const Group = ({ frame, title, events, now }: GroupProps) =>
-  events.length === 0 ? null : (
+/** What is done is folded away. */
+const Group = ({ frame, name, events, now }: GroupProps) => {
+  if (events.length === 0) return null
+  const title = say(TRAINER_DESK[name], frame.lang)
+  const list = (
+    <ul class="desk-events">
+      {events.map((one) => (
+        <DeskCard key={one.event.id} frame={frame} one={one} now={now} />
+      ))}
+    </ul>
+  )
+  if (name === 'done')
+    return (
+      <details>
+        <summary>{`${title} (${number(events.length, frame.lang)})`}</summary>
+        {list}
+      </details>
+    )
+  return (
     <section>
-      <h2>{say(title, frame.lang)}</h2>
-      <ul class="desk-events">
-        {events.map((one) => (
-          <DeskCard key={one.event.id} frame={frame} one={one} now={now} />
-        ))}
-      </ul>
+      <h2>{title}</h2>
+      {list}
     </section>
   )
+}
 
 function DeskCard({ frame, one, now }: { frame: Frame; one: OnDesk; now: Date }) {
   const { lang } = frame

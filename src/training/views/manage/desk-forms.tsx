@@ -47,7 +47,8 @@ const typed = ({ wrong }: Props, form: DeskWrong['form'], name: string): string 
 const errorOf = ({ wrong }: Props, form: DeskWrong['form'], name: string): string | undefined =>
   wrong?.form === form && wrong.field === name ? wrong.sentence : undefined
 
-export function WalkIn(props: Props) {
+/** `tried`: the same guest sent twice is one guest. */
+export function WalkIn(props: Props & Readonly<{ tried: string }>) {
   const { frame, event } = props
   const { lang } = frame
   const at = (name: string) => ({
@@ -60,6 +61,7 @@ export function WalkIn(props: Props) {
       <p>{say(DESK.walkInHint, lang)}</p>
       <form method="post" action={link(frame, `/training/manage/${event.id}/walk-in`)} noValidate>
         <CsrfField frame={frame} />
+        <input type="hidden" name="tried" value={props.tried} />
         <div class="fields">
           <TextField {...at('name')} label={say(DESK.name, lang)} maxLength={100} />
           <TextField {...at('to')} label={say(BOOK.to, lang)} maxLength={254} />

@@ -32,6 +32,8 @@ export type DeskPageProps = Readonly<{
   guests: Omit<GuestListProps, 'frame' | 'event'>
   said: string | undefined
   wrong: DeskWrong | undefined
+  /** Of the form for a walk-in: sent twice it is one guest. */
+  tried: string
 }>
 
 export function DeskPage(props: DeskPageProps) {

@@ -6,11 +6,11 @@ import { number } from '#ui/figures.ts'
 import { link, type Frame } from '#ui/frame.ts'
 import { FileLink, OutsideLink, StandingLink } from '#ui/link/link.tsx'
 import { CsrfField } from '#ui/page/csrf-field.tsx'
+import { mayAnswer } from '../../rules/feedback.ts'
 import type { Booking } from '../../store/bookings.ts'
 import type { Event } from '../../store/events.ts'
 import type { Material } from '../../store/materials.ts'
 import type { Sitting } from '../../store/sittings.ts'
-import { FEEDBACK } from '../../words/follow-up/feedback.ts'
 import { MATERIALS, SEAT } from '../../words/mine/seat.ts'
 import { momentText } from '../event/when.ts'
 
@@ -129,8 +129,8 @@ export function SeatWays({ frame, seat, now }: { frame: Frame; seat: OwnSeat; no
   const { booking, event, base, secret, certificate, materials, sittings } = seat
   const seated = booking.status === 'seated'
   const begun = sittings.some(({ startsAt }) => startsAt <= now)
-  const last = sittings.at(-1)
-  const ended = event.status !== 'cancelled' && last !== undefined && last.endsAt <= now
+  const { lastAt, status } = event
+  const maySayHow = mayAnswer({ lastAt, status, seated }, now).ok
   const go = (path: string, words: Sentence) => (
     <li>
       <StandingLink href={link(frame, path)}>{say(words, lang)}</StandingLink>
@@ -147,9 +147,8 @@ export function SeatWays({ frame, seat, now }: { frame: Frame; seat: OwnSeat; no
           </li>
         )}
         {seated && begun && go(`${base}/attendance`, SEAT.attendance)}
-        {seated && ended && go(`${base}/feedback`, SEAT.feedback)}
+        {maySayHow && go(`${base}/feedback`, SEAT.feedback)}
         {seated && event.quiz && go(`/learn/${event.quiz}/quiz${secret ? `?seat=${secret}` : ''}`, SEAT.quiz)}
-        {seated && isOver(event.status) && go(`${base}/feedback`, FEEDBACK.title)}
         {certificate && go(certificate, SEAT.certificate)}
         {go(`/training/event/${event.id}`, SEAT.page)}
       </ul>

@@ -46,7 +46,11 @@ export const CALENDAR = sentences({
     hi: '{seats} में से {left} सीटें ख़ाली',
     gu: '{seats} માંથી {left} સીટ ખાલી',
   },
-  seatsNone: { en: 'All {seats} seats taken', hi: 'सभी {seats} सीटें भर गईं', gu: 'બધી {seats} સીટ ભરાઈ ગઈ' },
+  seatsNone: {
+    en: 'All seats taken ({seats})',
+    hi: 'सब सीटें भर गईं ({seats})',
+    gu: 'બધી સીટ ભરાઈ ગઈ ({seats})',
+  },
   waiting: { en: '{count} waiting', hi: '{count} प्रतीक्षा में', gu: '{count} વેઇટિંગમાં' },
   inDraw: { en: '{count} in the draw', hi: 'लॉटरी में {count}', gu: 'લોટરીમાં {count}' },
   invitation: { en: 'By invitation', hi: 'निमंत्रण से', gu: 'આમંત્રણથી' },

@@ -83,9 +83,9 @@ export const BOOK = sentences({
   titleWait: { en: 'Get in line', hi: 'प्रतीक्षा सूची में नाम लिखाइए', gu: 'વેઇટિંગમાં નામ લખાવો' },
   titleDraw: { en: 'Enter the draw', hi: 'लॉटरी में नाम दीजिए', gu: 'લોટરીમાં નામ આપો' },
   waitHint: {
-    en: 'All seats are taken. {count} are waiting. When a seat comes free, whoever is first in line is asked.',
-    hi: 'सब सीटें भर गई हैं। {count} लोग प्रतीक्षा में हैं। सीट ख़ाली होते ही क़तार में पहले को पूछा जाता है।',
-    gu: 'બધી સીટ ભરાઈ ગઈ છે. {count} જણ વેઇટિંગમાં છે. સીટ ખાલી થતાં જ લાઇનમાં પહેલાને પૂછીએ છીએ.',
+    en: 'All seats are taken. In line already: {count}. When a seat comes free, whoever is first is asked.',
+    hi: 'सब सीटें भर गई हैं। प्रतीक्षा में पहले से: {count}। सीट ख़ाली होते ही क़तार में पहले को पूछा जाता है।',
+    gu: 'બધી સીટ ભરાઈ ગઈ છે. વેઇટિંગમાં પહેલેથી: {count}. સીટ ખાલી થતાં જ લાઇનમાં પહેલાને પૂછીએ છીએ.',
   },
   waitNone: {
     en: 'All seats are taken, but nobody is waiting yet: you would be the first in line.',

@@ -66,6 +66,16 @@ export const COHORT = sentences({
     hi: '{days} दिन बाद आने वालों में {ours} ऊपर चढ़े, बाक़ी में {others}। इतना अंतर सिर्फ़ संयोग से भी हो सकता है।',
     gu: '{days} દિવસ પછી આવનારમાંથી {ours} ઉપર ચડ્યા, બાકીનામાંથી {others}. આટલો ફરક ફક્ત સંયોગથી પણ પડી શકે.',
   },
+  surelyDrawn: {
+    en: 'After {days} days {ours} of those drawn in had climbed, {others} of those drawn out. The difference is larger than chance alone would make it.',
+    hi: '{days} दिन बाद जिनका नाम निकला उनमें {ours} ऊपर चढ़े, जिनका नहीं निकला उनमें {others}। यह अंतर सिर्फ़ संयोग से होने वाले अंतर से बड़ा है।',
+    gu: '{days} દિવસ પછી જેમનું નામ નીકળ્યું એમાંથી {ours} ઉપર ચડ્યા, જેમનું ન નીકળ્યું એમાંથી {others}. આ ફરક ફક્ત સંયોગથી પડે એના કરતાં મોટો છે.',
+  },
+  unsureDrawn: {
+    en: 'After {days} days {ours} of those drawn in had climbed, {others} of those drawn out. Chance alone may make such a difference.',
+    hi: '{days} दिन बाद जिनका नाम निकला उनमें {ours} ऊपर चढ़े, जिनका नहीं निकला उनमें {others}। इतना अंतर सिर्फ़ संयोग से भी हो सकता है।',
+    gu: '{days} દિવસ પછી જેમનું નામ નીકળ્યું એમાંથી {ours} ઉપર ચડ્યા, જેમનું ન નીકળ્યું એમાંથી {others}. આટલો ફરક ફક્ત સંયોગથી પણ પડી શકે.',
+  },
   tooFew: {
     en: 'Too few firms to compare without showing who they are. A series with several cities is shown together.',
     hi: 'फ़र्में इतनी कम हैं कि तुलना से पहचान खुल सकती है। कई शहरों की शृंखला एक साथ दिखाई जाती है।',
@@ -99,9 +109,9 @@ export const METHOD = sentences({
     gu: 'આ સાબિતી નથી. જે તાલીમમાં આવે છે એ ઘણી વાર વધુ ઉત્સાહી હોય છે અને આમેય જલદી ચડત; આવી સરખામણી એ જોઈ શકતી નથી. ફક્ત સીટનો ડ્રો જોઈ શકે.',
   },
   draw: {
-    en: 'The seats were drawn by lot, so those drawn in and those drawn out were alike in everything but luck: the honest comparison. Everybody counts in the group of the draw, also who got a seat later or did not come (intention to treat). So the difference is that of being offered a seat, and smaller than that of coming.',
-    hi: 'सीटें लॉटरी से दी गईं, इसलिए जिनका नाम निकला और जिनका नहीं, उनमें क़िस्मत के सिवा कोई फ़र्क़ न था: यही ईमानदार तुलना है। हर कोई लॉटरी वाले समूह में ही गिना जाता है, चाहे बाद में सीट मिली हो या न आए हों (intention to treat)। इसलिए यह अंतर सीट मिलने का है, और आने के असर से छोटा है।',
-    gu: 'સીટ ડ્રોથી અપાઈ, એટલે જેમનું નામ નીકળ્યું અને જેમનું નહીં, એમનામાં નસીબ સિવાય કોઈ ફરક નહોતો: આ જ પ્રામાણિક સરખામણી છે. દરેક જણ ડ્રોવાળા જૂથમાં જ ગણાય છે, ભલે પછી સીટ મળી હોય કે ન આવ્યા હોય (intention to treat). એટલે આ ફરક સીટ મળવાનો છે, અને આવવાની અસર કરતાં નાનો છે.',
+    en: 'The seats were drawn by lot, so those drawn in and those drawn out were alike in everything but luck: the honest comparison. Everybody counts in the group of the draw, also who got a seat later or did not come (intention to treat). So the difference is that of being given a seat, as a rule smaller than that of coming. The seed of the draw stands on the event’s page.',
+    hi: 'सीटें लॉटरी से दी गईं, इसलिए जिनका नाम निकला और जिनका नहीं, उनमें क़िस्मत के सिवा कोई फ़र्क़ न था: यही ईमानदार तुलना है। हर कोई लॉटरी वाले समूह में ही गिना जाता है, चाहे बाद में सीट मिली हो या न आए हों (intention to treat)। इसलिए यह अंतर सीट मिलने का है, जो आम तौर पर आने के असर से छोटा होता है। लॉटरी का बीज कार्यक्रम के पन्ने पर है।',
+    gu: 'સીટ ડ્રોથી અપાઈ, એટલે જેમનું નામ નીકળ્યું અને જેમનું નહીં, એમનામાં નસીબ સિવાય કોઈ ફરક નહોતો: આ જ પ્રામાણિક સરખામણી છે. દરેક જણ ડ્રોવાળા જૂથમાં જ ગણાય છે, ભલે પછી સીટ મળી હોય કે ન આવ્યા હોય (intention to treat). એટલે આ ફરક સીટ મળવાનો છે, જે સામાન્ય રીતે આવવાની અસર કરતાં નાનો હોય છે. ડ્રોનું બીજ કાર્યક્રમના પાના પર છે.',
   },
   interval: {
     en: 'In brackets stands the interval in which the true difference lies in about 95 of 100 such comparisons (Newcombe’s hybrid score interval, method 10, of Wilson’s intervals{weights}). Where it holds 0, chance alone may explain the difference.',

@@ -56,7 +56,11 @@ export const REPORT = sentences({
     gu: 'અહેવાલ જમા થઈ ગયો. વિસ્તારના અધિકારીઓ એ વાંચી શકે છે.',
   },
   files: { en: 'Handed out', hi: 'जो बाँटा गया', gu: 'જે વહેંચ્યું' },
-  somebody: { en: 'somebody', hi: 'किसी', gu: 'કોઈક' },
+  versionOnly: {
+    en: 'Version {version}, handed in on {when}',
+    hi: 'संस्करण {version}, {when} को जमा हुआ',
+    gu: 'આવૃત્તિ {version}, {when} ના રોજ જમા થઈ',
+  },
   take: { en: 'Take it along', hi: 'साथ ले जाइए', gu: 'સાથે લઈ જાઓ' },
 })
 
