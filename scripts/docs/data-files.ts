@@ -31,6 +31,13 @@ export const DATA_FILES: Readonly<Record<string, string>> = {
   odop: 'One District One Product, indicative',
   'origin-rules': 'what makes goods Indian under each agreement',
   papers: 'documents: kind, fee, days',
+  'listing-ingredients': 'ingredients under each of their names, and where they may not be in what',
+  'listing-limits': 'how long texts of an offer may be, in bytes, where a marketplace does not tell',
+  'listing-rules':
+    'what an offer abroad may not say, or must, and what its firm must hold: by destination, goods and day',
+  'listing-terms':
+    'words and phrases that the checks of offers look for, in English, Hindi, Gujarati and as typed in Latin letters',
+  'marketplace-fees': 'what a marketplace keeps of the price, as an estimate',
   'photo-limits':
     'how large, light and sharp a photo of a product should be, by marketplace or by our advice',
   'pin-ranges': 'PIN codes of Gujarat and the districts that they may serve',

@@ -35,7 +35,7 @@ describe('a ZIP that streams in', () => {
     const many = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`${at}.jpg`, new Uint8Array(3)]))
     expect(await why(read(many))).toBe('too-many')
     expect(
-      await why(read({ 'zeros.jpg': new Uint8Array(50_000_000) }, { ...LIMITS, each: 1e9, total: 1e9 })),
+      await why(read({ 'zeros.jpg': new Uint8Array(5_000_000) }, { ...LIMITS, each: 1e9, total: 1e9 })),
     ).toBe('too-much')
     const noise = Object.fromEntries(
       Array.from({ length: 4 }, (_, at) => [`${at}.jpg`, randomBytes(150_000)]),

@@ -20,8 +20,8 @@ export type ZipEntry = Readonly<{ name: string; bytes: Buffer | undefined }>
 export class ZipStopped extends Error {
   override readonly name = 'ZipStopped'
   readonly why: 'not-zip' | 'too-many' | 'too-much'
-  constructor(why: ZipStopped['why']) {
-    super(why)
+  constructor(why: ZipStopped['why'], options?: ErrorOptions) {
+    super(why, options)
     this.why = why
   }
 }
@@ -36,7 +36,7 @@ export async function* zipEntries(
   limits: ZipLimits,
 ): AsyncGenerator<ZipEntry> {
   const ready: ZipEntry[] = []
-  const counted = { entries: 0, unpacked: 0, packed: 0 }
+  const counted: Counted = { entries: 0, unpacked: 0, packed: 0, stop: undefined }
   const unzip = new Unzip((file) => collect(file, ready, counted, limits))
   unzip.register(UnzipInflate)
   let first = true
@@ -47,11 +47,13 @@ export async function* zipEntries(
       const some = chunk.subarray(at, at + PUSH)
       counted.packed += some.length
       push(unzip, some, false)
+      if (counted.stop) throw new ZipStopped(counted.stop)
       yield* ready.splice(0)
     }
   }
   if (first) throw new ZipStopped('not-zip')
   push(unzip, new Uint8Array(0), true)
+  if (counted.stop) throw new ZipStopped(counted.stop)
   yield* ready.splice(0)
 }
 
@@ -59,15 +61,17 @@ function push(unzip: Unzip, chunk: Uint8Array, last: boolean): void {
   try {
     unzip.push(chunk, last)
   } catch (error) {
-    throw error instanceof ZipStopped ? error : new ZipStopped('not-zip')
+    throw new ZipStopped('not-zip', { cause: error })
   }
 }
 
-type Counted = { entries: number; unpacked: number; packed: number }
+/** `stop`: the unpacker swallows what is thrown out of its callbacks, so the reason waits here. */
+type Counted = { entries: number; unpacked: number; packed: number; stop: ZipStopped['why'] | undefined }
 
 function collect(file: UnzipFile, ready: ZipEntry[], counted: Counted, limits: ZipLimits): void {
   counted.entries += 1
-  if (counted.entries > limits.entries) throw new ZipStopped('too-many')
+  if (counted.entries > limits.entries) counted.stop = 'too-many'
+  if (counted.stop) return
   const parts: Uint8Array[] = []
   let size = 0
   let isOver = false
@@ -84,8 +88,8 @@ function collect(file: UnzipFile, ready: ZipEntry[], counted: Counted, limits: Z
     size += data.length
     counted.unpacked += data.length
     const isBomb = counted.unpacked > RATIO_FROM && counted.unpacked > limits.ratio * counted.packed
-    if (counted.unpacked > limits.total || isBomb) throw new ZipStopped('too-much')
-    if (isOver) return
+    if (counted.unpacked > limits.total || isBomb) counted.stop = 'too-much'
+    if (isOver || counted.stop) return
     if (size > limits.each) return end(undefined)
     parts.push(data)
     if (final) end(Buffer.concat(parts))

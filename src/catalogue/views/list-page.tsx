@@ -15,6 +15,8 @@ import { Pagination } from '#ui/pagination/pagination.tsx'
 import { hsOf } from '../rules/product.ts'
 import { PRODUCTS_A_PAGE, type ListedProduct } from '../store/listing.ts'
 import { LIST, STATES } from '../words/list.ts'
+import { QUALITY } from '../words/quality.ts'
+import { SHEETS } from '../words/sheets/pages.ts'
 import { productLink } from './address.ts'
 import { PhotoPicture } from './photo-picture.tsx'
 import { nameText, ProductName } from './product-page.tsx'
@@ -59,6 +61,15 @@ export function ListPage(props: ListProps) {
             </ButtonLink>
           </p>
         )}
+        <p class="small">
+          <a class="link" href={firmLink(place, '/products/sheet')}>
+            {say(SHEETS.title, lang)}
+          </a>{' '}
+          ·{' '}
+          <a class="link" href={firmLink(place, '/products/quality')}>
+            {say(QUALITY.title, lang)}
+          </a>
+        </p>
         {(count > FEW || isSearch) && <Search {...props} />}
         {count === 0 ? <Nothing {...props} isSearch={isSearch} /> : <Rows {...props} />}
         <Pagination

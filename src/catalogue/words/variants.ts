@@ -6,7 +6,7 @@ export const OPTIONS = sentences({
   colour: { en: 'Colour', hi: 'रंग', gu: 'રંગ' },
   metal: { en: 'Metal', hi: 'धातु', gu: 'ધાતુ' },
   purity: { en: 'Purity', hi: 'शुद्धता', gu: 'શુદ્ધતા' },
-  stone: { en: 'Stone', hi: 'नग', gu: 'નંગ' },
+  stone: { en: 'Stone', hi: 'स्टोन', gu: 'સ્ટોન' },
   style: { en: 'Style', hi: 'डिज़ाइन', gu: 'ડિઝાઇન' },
 })
 

@@ -2,8 +2,8 @@ import { sentences } from '#kernel/words.ts'
 
 /** Heads of what is told to an owner about her accounts and offers. */
 export const LISTING_HOLDINGS = sentences({
-  accounts: { en: 'Marketplace accounts', hi: 'बाज़ार के खाते', gu: 'બજારનાં ખાતાં' },
-  marketplace: { en: 'Marketplace', hi: 'बाज़ार', gu: 'બજાર' },
+  accounts: { en: 'Marketplace accounts', hi: 'मार्केटप्लेस के खाते', gu: 'માર્કેટપ્લેસનાં ખાતાં' },
+  marketplace: { en: 'Marketplace', hi: 'मार्केटप्लेस', gu: 'માર્કેટપ્લેસ' },
   seller: { en: 'Seller', hi: 'विक्रेता', gu: 'વેચનાર' },
   state: { en: 'State', hi: 'हाल', gu: 'સ્થિતિ' },
   since: { en: 'Since', hi: 'कब से', gu: 'ક્યારથી' },

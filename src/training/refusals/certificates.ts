@@ -27,7 +27,7 @@ export const NotRevoked = refusal('training.certificate-not-revoked', 'conflict'
 
 export const StillTooLittle = refusal('training.certificate-still-too-little', 'conflict', {
   en: 'It was taken back because of too little attendance, and the attendance is still too little. Put that right first.',
-  hi: 'यह उपस्थिति कम होने से वापस लिया गया था, और उपस्थिति अब भी कम है। पहले उपस्थिति ठीक कीजिए।',
+  hi: 'यह हाज़िरी कम होने से वापस लिया गया था, और हाज़िरी अब भी कम है। पहले हाज़िरी ठीक कीजिए।',
   gu: 'હાજરી ઓછી હોવાથી આ પાછું લેવાયું હતું, અને હાજરી હજી ઓછી છે. પહેલાં હાજરી સુધારો.',
 })
 

@@ -19,7 +19,7 @@ export type Judging = Readonly<{
   terms: readonly StopTerm[]
   now: Date
   /** By heading of four digits. */
-  patterns: ReadonlyMap<string, Pattern>
+  patterns: ReadonlyMap<string, Pattern | undefined>
   /** Grams of usual goods by heading (trade book, sector-products). */
   usual: ReadonlyMap<string, number>
   /** The material that a code's description names. */

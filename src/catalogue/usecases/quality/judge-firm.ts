@@ -1,11 +1,11 @@
-/** Looks at the products of a firm that changed, batch by batch; patterns are asked for once a batch. */
+/** Looks at the products of a firm that changed, batch by batch; patterns are asked for once a heading. */
 import { editionAt } from '#firms/services.ts'
 import { theFinder } from '#finder/store/the-finder.ts'
 import type { Context } from '#platform/context.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
 import type { Shelf } from '#tradebook/shelf.ts'
 import { stopTerms } from '../../rules/goods-text.ts'
-import { judge, nextLook, type Judging } from '../../rules/quality/judge.ts'
+import { judge, nextLook, type Judging, type Pattern } from '../../rules/quality/judge.ts'
 import type { Product, Variant } from '../../rules/product.ts'
 import { productsByIds } from '../../store/products.ts'
 import {
@@ -38,6 +38,8 @@ export async function judgeFirm(
     materialOf,
   }
   const until = performance.now() + budgetMs
+  // A heading's pattern is that of all the firm's products: asked once, not once a batch.
+  const patterns = new Map<string, Pattern | undefined>()
   for (;;) {
     const ids = await productsToJudge(db, firmId, edition.on, BATCH)
     if (ids.length === 0) return true
@@ -45,7 +47,9 @@ export async function judgeFirm(
     const variants = await variantsOfMany(db, ids)
     const photos = await countPhotos(db, ids)
     const headings = [...new Set(products.flatMap(({ hs6 }) => hs6?.slice(0, 4) ?? []))]
-    const patterns = await patternsOf(db, firmId, headings)
+    const unasked = headings.filter((heading) => !patterns.has(heading))
+    const found = await patternsOf(db, firmId, unasked)
+    for (const heading of unasked) patterns.set(heading, found.get(heading))
     const by: Judging = { ...still, patterns, twins: await twinsOf(db, firmId, ids) }
     const looks = products.map((product) =>
       look(product, variants.get(product.id) ?? [], photos.get(product.id) ?? 0, by),

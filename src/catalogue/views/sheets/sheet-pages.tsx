@@ -15,6 +15,7 @@ import { UNDO_DAYS } from '../../rules/sheets/job.ts'
 import type { RowFaults, Run, Tally } from '../../store/sheets/runs.ts'
 import { LIST } from '../../words/list.ts'
 import { CLEAR, FIELD_NAMES } from '../../words/sheets/fields.ts'
+import { ZIP } from '../../words/sheets/photos.ts'
 import { SHEETS, STATUS } from '../../words/sheets/pages.ts'
 
 export const MEGABYTES = 100
@@ -70,6 +71,13 @@ export function SheetsPage({ place, firm, mayWrite, runs, error }: SheetsProps) 
             />
             <Button>{say(SHEETS.send, lang)}</Button>
           </form>
+        )}
+        {mayWrite && (
+          <p>
+            <a class="link" href={firmLink(place, '/products/photos')}>
+              {say(ZIP.title, lang)}
+            </a>
+          </p>
         )}
         {runs.length > 0 && (
           <section>

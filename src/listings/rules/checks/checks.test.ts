@@ -76,8 +76,8 @@ describe('the labelled texts', () => {
     }
     const precision = hit / (hit + extra)
     const recall = hit / (hit + missed)
-    console.warn(
-      `checks of offers: ${LABELLED.length} texts, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${told.join('\n')}`,
+    process.stdout.write(
+      `checks of offers: ${LABELLED.length} texts, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${told.join('\n')}\n`,
     )
     expect(LABELLED.length).toBeGreaterThanOrEqual(150)
     expect(precision).toBeGreaterThanOrEqual(0.95)

@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts'
 const FAR = 6
 /** "for", "anti", "against" reach only to the next words. */
 const NEAR = 2
-const SHORT = ['for', 'anti', 'against']
+const SHORT: ReadonlySet<string> = new Set(['for', 'anti', 'against'])
 
 export type Claim = Readonly<{ topic: string; at: number; end: number }>
 
@@ -38,7 +38,7 @@ function belongs(tokens: readonly Token[], verb: Hit, disease: Hit): boolean {
   if (tokens[verb.at]?.sentence !== tokens[disease.at]?.sentence) return false
   const gap = verb.at < disease.at ? disease.at - verb.end : verb.at - disease.end
   if (gap < 0) return false
-  if (SHORT.includes(verb.term)) return verb.at < disease.at && gap <= NEAR
+  if (SHORT.has(verb.term)) return verb.at < disease.at && gap <= NEAR
   const isLatin = /^[a-z]/.test(tokens[verb.at]?.norm ?? '')
   return gap <= (verb.at < disease.at || !isLatin ? FAR : FAR / 2)
 }

@@ -3,7 +3,7 @@ import type { Finding, Place } from './finding.ts'
 import { tidy } from './better-claim.ts'
 import { ruleOf, type Rule } from './rule-choice.ts'
 
-const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3]+/gu
+const EMOJI = /(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|\ufe0f|\u20e3)+/gu
 const SIGNS = new Set(['©', '®', '™'])
 const PRICE =
   /(?:₹|\brs\.?|\binr|\busd|[$€£])\s*\d[\d.,]*|\d[\d.,]*\s*(?:₹|€|£|\/-|rupees?\b|dollars?\b|euros?\b)|\b\d{1,2}\s?%\s?(?:off|discount|छूट|છૂટ)/giu

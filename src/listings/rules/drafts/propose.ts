@@ -4,12 +4,12 @@ import type { Product, Variant } from '#catalogue/rules/product.ts'
 import { isMaterial, MATERIALS } from '#catalogue/words/materials.ts'
 import { PROPOSED } from '../../words/drafts/proposed.ts'
 
-const TOLD: readonly string[] = ['en', 'hi', 'gu']
+const TOLD: ReadonlySet<string> = new Set(['en', 'hi', 'gu'])
 
 /** Material, size, weight, care and origin, in languages that we have words in; none in others. */
 export function factLines(product: Product, variant: Variant, tag: string): string[] {
   const [code = ''] = tag.split('-')
-  if (!TOLD.includes(code)) return []
+  if (!TOLD.has(code)) return []
   const lang = code as Lang
   const parts = product.materials.map(({ material, bps }) => {
     const name = isMaterial(material) ? say(MATERIALS[material], lang) : material

@@ -2,7 +2,7 @@
 import { sentences } from '#kernel/words.ts'
 
 export const ACCOUNTS = sentences({
-  title: { en: 'Marketplace accounts', hi: 'बाज़ार के खाते', gu: 'બજારનાં ખાતાં' },
+  title: { en: 'Marketplace accounts', hi: 'मार्केटप्लेस के खाते', gu: 'માર્કેટપ્લેસનાં ખાતાં' },
   lead: {
     en: 'Join the accounts you sell with. Your account stays yours: leave with one click, any day.',
     hi: 'जिन खातों से आप बेचते हैं उन्हें जोड़िए। खाता आपका ही रहता है: किसी भी दिन एक क्लिक में अलग हो जाइए।',
@@ -90,12 +90,12 @@ export const ACCOUNTS = sentences({
   },
   noneKnown: {
     en: 'Whoever runs this Dhow has not joined it to a marketplace yet.',
-    hi: 'इस Dhow को चलाने वाले ने अभी किसी बाज़ार से नहीं जोड़ा है।',
-    gu: 'આ Dhow ચલાવનારે હજી કોઈ બજાર સાથે જોડ્યું નથી.',
+    hi: 'इस Dhow को चलाने वाले ने अभी किसी मार्केटप्लेस से नहीं जोड़ा है।',
+    gu: 'આ Dhow ચલાવનારે હજી કોઈ માર્કેટપ્લેસ સાથે જોડ્યું નથી.',
   },
   equal: {
     en: 'All marketplaces are treated alike; they stand in the order of their names.',
-    hi: 'सब बाज़ार बराबर हैं; नाम के क्रम में रखे हैं।',
-    gu: 'બધાં બજાર સરખાં છે; નામના ક્રમમાં મૂક્યાં છે.',
+    hi: 'सब मार्केटप्लेस बराबर हैं; नाम के क्रम में रखे हैं।',
+    gu: 'બધાં માર્કેટપ્લેસ સરખાં છે; નામના ક્રમમાં મૂક્યાં છે.',
   },
 })

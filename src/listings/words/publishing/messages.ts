@@ -55,8 +55,8 @@ export const AccountStopped = messageTemplate(
 /** Why an offer was closed, in two or three words. */
 export const WHY_SHORT = sentences({
   owner: { en: 'by your wish', hi: 'आपके कहने पर', gu: 'તમારા કહેવાથી' },
-  archived: { en: 'product put away', hi: 'उत्पाद हटाया गया', gu: 'ઉત્પાદન ખસેડ્યું' },
-  retired: { en: 'variant retired', hi: 'यह किस्म बंद', gu: 'આ પ્રકાર બંધ' },
+  archived: { en: 'product put away', hi: 'उत्पाद हटाकर रखा', gu: 'પ્રોડક્ટ બાજુ પર મૂકી' },
+  retired: { en: 'variant retired', hi: 'यह वैरिएंट बंद', gu: 'આ વેરિયન્ટ બંધ' },
   'sold-out': { en: 'sold out', hi: 'माल ख़त्म', gu: 'માલ ખૂટ્યો' },
   'firm-left': { en: 'firm left', hi: 'फ़र्म चली गई', gu: 'પેઢી નીકળી ગઈ' },
   disconnected: { en: 'account left', hi: 'खाता अलग किया', gu: 'ખાતું છૂટું કર્યું' },

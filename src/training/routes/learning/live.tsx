@@ -97,7 +97,7 @@ async function show(
     room: booking && roomLink(frame, booking, sittingId, seat),
     seat,
   }
-  void reply.header('referrer-policy', 'no-referrer')
+  void reply.header('referrer-policy', 'same-origin')
   return sendPage(reply, frame, <LivePage {...page} />)
 }
 

@@ -56,9 +56,8 @@ export async function decideAttendance(
 
 /** The same decision sent twice, by a double tap or a reload: it stands already, and she was told. */
 async function isAgain(tx: Tx, { personId }: Viewer, sitting: Sitting, decided: Decision): Promise<boolean> {
-  const last = (await rulingsOf(tx, sitting.eventId, await learnerNow(tx, decided.learnerId)))
-    .filter(({ sittingId }) => sittingId === sitting.id)
-    .at(-1)
+  const all = await rulingsOf(tx, sitting.eventId, await learnerNow(tx, decided.learnerId))
+  const last = all.findLast(({ sittingId }) => sittingId === sitting.id)
   return (
     last !== undefined &&
     last.decidedBy === personId &&

@@ -10,7 +10,7 @@ export const CREDENTIAL = sentences({
   },
   attended: {
     en: 'Attended at least {share} of the planned time.',
-    hi: 'तय समय के कम से कम {share} में उपस्थिति।',
+    hi: 'तय समय के कम से कम {share} में हाज़िरी।',
     gu: 'નક્કી સમયમાં ઓછામાં ઓછી {share} હાજરી.',
   },
   passed: {
@@ -68,7 +68,7 @@ export const BECAUSE = sentences({
   },
   attendance: {
     en: 'The attendance turned out to be too little.',
-    hi: 'जाँच में उपस्थिति कम निकली।',
+    hi: 'जाँच में हाज़िरी कम निकली।',
     gu: 'તપાસમાં હાજરી ઓછી નીકળી.',
   },
   identity: {

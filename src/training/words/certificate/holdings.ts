@@ -8,7 +8,7 @@ export const CERTIFICATE_HOLDINGS = sentences({
   event: { en: 'Training', hi: 'प्रशिक्षण', gu: 'તાલીમ' },
   attended: {
     en: 'Attended, in hundredths of a percent',
-    hi: 'उपस्थिति, प्रतिशत के सौवें भाग में',
+    hi: 'हाज़िरी, प्रतिशत के सौवें भाग में',
     gu: 'હાજરી, ટકાના સોમા ભાગમાં',
   },
   marks: {

@@ -56,7 +56,7 @@ export const CERTIFICATES = sentences({
   why: { en: 'Why', hi: 'क्यों', gu: 'શા માટે' },
   words: { en: 'To the learner, in your words', hi: 'सीखने वाले को, अपने शब्दों में', gu: 'શીખનારને, તમારા શબ્દોમાં' },
   mistake: { en: 'Something on it is wrong', hi: 'उस पर कुछ ग़लत है', gu: 'તેના પર કંઈક ખોટું છે' },
-  attendance: { en: 'Too little attendance', hi: 'उपस्थिति कम थी', gu: 'હાજરી ઓછી હતી' },
+  attendance: { en: 'Too little attendance', hi: 'हाज़िरी कम थी', gu: 'હાજરી ઓછી હતી' },
   identity: { en: 'Somebody else attended', hi: 'कोई और आया था', gu: 'બીજું કોઈ આવ્યું હતું' },
   asked: { en: 'The learner asked for it', hi: 'सीखने वाले ने कहा', gu: 'શીખનારે કહ્યું' },
   reissue: { en: 'Issue anew …', hi: 'नया जारी कीजिए …', gu: 'નવું આપો …' },

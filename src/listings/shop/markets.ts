@@ -1,7 +1,7 @@
 /** Where an own shop can sell: everywhere that trade is not closed, in the buyer's own money. */
 import { allDestinations } from '#reach/rules/destination.ts'
 import type { Edition } from '#tradebook/rules/edition.ts'
-import type { Market } from '../../port.ts'
+import type { Market } from '../port.ts'
 
 /** Countries for whose currency the trade book has a rate. */
 export const shopMarkets = (edition: Edition): Market[] =>
