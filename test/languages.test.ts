@@ -15,7 +15,10 @@ beforeAll(async () => {
   english = englishOnly(await allSentences())
   const app = Fastify()
   app.addHook('onRoute', ({ method, url }) => {
-    if (method === 'GET' && !/^\/(api\/(v1|openapi)|assets|certificates\/|\.well-known\/|training\/live\/probe$|.*\*)/.test(url))
+    if (
+      method === 'GET' &&
+      !/^\/(api\/(v1|openapi)|assets|certificates\/|\.well-known\/|training\/live\/probe$|.*\*)/.test(url)
+    )
       found.push(url)
   })
   site = await web()

@@ -38,6 +38,7 @@ export const DATA_FILES: Readonly<Record<string, string>> = {
   'listing-terms':
     'words and phrases that the checks of offers look for, in English, Hindi, Gujarati and as typed in Latin letters',
   'marketplace-fees': 'what a marketplace keeps of the price, as an estimate',
+  'marketplace-payouts': 'how many days a marketplace keeps the money before it pays out',
   'photo-limits':
     'how large, light and sharp a photo of a product should be, by marketplace or by our advice',
   'pin-ranges': 'PIN codes of Gujarat and the districts that they may serve',

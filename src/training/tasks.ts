@@ -28,4 +28,9 @@ export const trainingTasks = (work: TrainingWork): Tasks => ({
   ...followUpTasks(work),
 })
 
-export const trainingCron: readonly Cron[] = [...seatCron, ...attendanceCron, ...reminderCron, ...followUpCron]
+export const trainingCron: readonly Cron[] = [
+  ...seatCron,
+  ...attendanceCron,
+  ...reminderCron,
+  ...followUpCron,
+]

@@ -38,10 +38,7 @@ const CONTEXT = {
       'returnPolicyCategory',
       'returnMethod',
       'returnFees',
-    ].map((name) => [
-      name,
-      { '@type': '@id' },
-    ]),
+    ].map((name) => [name, { '@type': '@id' }]),
   ),
 }
 

@@ -52,7 +52,11 @@ export async function createProduct(
   if (grams === undefined) throw new Refused(WeightWrong({}, 'weight'))
   // Gone back and filled in anew it is another product, not the first one again.
   const told = createHash('sha256').update(JSON.stringify([form.name, form.price, form.weight, form.trail]))
-  const key = { key: `${form.tried} ${told.digest('hex')}`, route: `product.create ${form.firmId}`, body: null }
+  const key = {
+    key: `${form.tried} ${told.digest('hex')}`,
+    route: `product.create ${form.firmId}`,
+    body: null,
+  }
   const { response } = await once(db, key, async (tx) => {
     const firm = await lockFirm(tx, form.firmId)
     if (!firm) throw new Refused(FirmMissing())

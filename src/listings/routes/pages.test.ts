@@ -155,7 +155,10 @@ describe('accounts', () => {
     expect(home.statusCode).toBe(303)
     expect((await get(`/listings/connect/closed-shop/back?state=${state}&code=good`)).statusCode).toBe(403)
     const accounts = await accountsOf(site.context.db, firmId)
-    expect(accounts.map(({ mode, region }) => `${mode} ${region}`)).toEqual(['private eu', 'public na'])
+    expect(accounts.map(({ mode, region }) => `${mode} ${region}`).toSorted()).toEqual([
+      'private eu',
+      'public na',
+    ])
   })
 
   test('a simulated one is joined without anything, says so on every page, and is left with one click', async () => {

@@ -17,7 +17,8 @@ export const mayBecome = (from: OrderState, to: OrderState): boolean => MOVES[fr
 export const isOver = (state: OrderState): boolean => MOVES[state].length === 0
 
 /** How marketplaces call it, by the port (src/listings/port.ts). */
-export type OutsideState = 'pending' | 'unshipped' | 'partly-shipped' | 'shipped' | 'cancelled' | 'unfulfillable'
+export type OutsideState =
+  'pending' | 'unshipped' | 'partly-shipped' | 'shipped' | 'cancelled' | 'unfulfillable'
 
 /** How we call what the marketplace says; a parcel that left in part is still to be looked after. */
 export function stateOf(outside: OutsideState): Exclude<OrderState, 'sold-out'> {

@@ -60,5 +60,8 @@ export const CATALOGUE_TABLES: Readonly<Record<string, TableSpec>> = {
   // After how many days a marketplace pays out by its own terms.
   'marketplace-payouts': { columns: { marketplace: 'id', days: 'int' }, key: ['marketplace'] },
   // Longest texts in bytes of UTF-8, where the marketplace's own form does not tell.
-  'listing-limits': { columns: { marketplace: 'id', field: 'id', bytes: 'int' }, key: ['marketplace', 'field'] },
+  'listing-limits': {
+    columns: { marketplace: 'id', field: 'id', bytes: 'int' },
+    key: ['marketplace', 'field'],
+  },
 }

@@ -35,7 +35,8 @@ import {
   productsWorkbook,
   type FaultyRow,
 } from '../../views/sheets/files.ts'
-import { MEGABYTES, RunPage, SheetsPage } from '../../views/sheets/sheet-pages.tsx'
+import { RunPage } from '../../views/sheets/run-page.tsx'
+import { MEGABYTES, SheetsPage } from '../../views/sheets/sheets-page.tsx'
 import { reading } from '../at.tsx'
 
 const VERBS = ['check', 'take', 'stop', 'resume', 'undo'] as const

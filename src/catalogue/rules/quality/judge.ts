@@ -64,25 +64,14 @@ function ofProduct(product: Product, photos: number, { terms, materialOf }: Judg
 
 const DAY_MS = 86_400_000
 
-function ofVariant(
-  product: Product,
-  variant: Variant,
-  { settings, now, patterns, usual, twins }: Judging,
-): Found[] {
+function ofVariant(product: Product, variant: Variant, by: Judging): Found[] {
+  const { settings, now, twins } = by
   const found: Found[] = []
   const say = (kind: Kind, evidence: Evidence = {}): void => void found.push({ kind, evidence })
   const { netWeightGrams: net, packedWeightGrams: packed, pricePaise: price, costPaise: cost } = variant
-  const heading = product.hs6?.slice(0, 4)
   if (net === null && packed === null) say('no-weight')
   if (net !== null && net === packed) say('packed-same', { grams: net })
-  if (net !== null && heading) {
-    const pattern = patterns.get(heading)
-    const book = usual.get(heading)
-    if (pattern && isOutside(net, pattern, settings))
-      say('weight-odd', { grams: net, usual: pattern.median, others: pattern.count - 1, heading })
-    else if (book && (net > book * settings.weightTimes || net * settings.weightTimes < book))
-      say('weight-book', { grams: net, usual: book, heading })
-  }
+  if (net !== null && product.hs6 !== null) found.push(...ofWeight(net, product.hs6.slice(0, 4), by))
   if (price === null) say('no-price')
   else if (variant.pricedAt && now.getTime() - variant.pricedAt.getTime() > settings.priceDays * DAY_MS)
     // The day itself, so that the figure said is right on every later day.
@@ -93,6 +82,19 @@ function ofVariant(
   const twin = twins.get(variant.id)
   if (twin !== undefined) say('twin-sku', { sku: variant.sku, other: twin })
   return found
+}
+
+/** Beside the firm's own others first; where these show no pattern, beside the trade book's goods. */
+function ofWeight(grams: number, heading: string, { patterns, usual, settings }: Judging): Found[] {
+  const pattern = patterns.get(heading)
+  const book = usual.get(heading)
+  if (pattern && isOutside(grams, pattern, settings))
+    return [
+      { kind: 'weight-odd', evidence: { grams, usual: pattern.median, others: pattern.count - 1, heading } },
+    ]
+  const isFar =
+    book !== undefined && (grams > book * settings.weightTimes || grams * settings.weightTimes < book)
+  return isFar ? [{ kind: 'weight-book', evidence: { grams, usual: book, heading } }] : []
 }
 
 /**

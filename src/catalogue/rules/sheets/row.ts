@@ -104,58 +104,48 @@ const keep = <T>(answer: Answer<T>, write: (value: T) => void): Answer<unknown> 
   return answer
 }
 
+type Reader = (text: string, said: Said, names: Names) => Answer<unknown>
+
+/** How each cell is read that is neither a text by language nor a choice. */
+const READERS: Readonly<Partial<Record<SheetField, Reader>>> = {
+  sku: (text, said) =>
+    keep(
+      isDate(text) ? no(BecameDate({ given: text }, 'sku')) : readSku(text, 'sku'),
+      (value) => (said.sku = value),
+    ),
+  parent: (text, said) => keep(yes(oneLine(text, 80)), (value) => (said.parent = value)),
+  make: (text, said, names) => keep(listed(text, names.makes, names, 'make'), (value) => (said.make = value)),
+  district: (text, said, names) =>
+    keep(listed(text, names.districts, names, 'district'), (value) => (said.district = value)),
+  brand: (text, said) => keep(readLine(text, LONGEST_BRAND, 'brand'), (value) => (said.brand = value)),
+  goodsText: (text, said) =>
+    keep(yes(text.normalize('NFC').replace(/\s+/g, ' ').trim()), (value) => (said.goodsText = value)),
+  materials: (text, said) => keep(readMaterialCell(text), (value) => (said.materials = value)),
+  children: (text, said) => keep(readYes(text, 'children'), (value) => (said.children = value)),
+  hs: (text, said) => keep(readHs(text), (value) => (said.hs = value)),
+  gtin: (text, said) => keep(readGtin(text), (value) => (said.gtin = value)),
+  price: (text, said) => keep(readPaise(text, 'price', 1n), (value) => (said.price = value)),
+  metalPrice: (text, said) => keep(readPaise(text, 'metalPrice', 1n), (value) => (said.metalPrice = value)),
+  cost: (text, said) => keep(readPaise(text, 'cost', 0n), (value) => (said.cost = value)),
+  making: (text, said) => keep(readPaise(text, 'making', 0n), (value) => (said.making = value)),
+  net: (text, said) => keep(readWeight(text, 'net', 1000n), (value) => (said.net = value)),
+  packed: (text, said) => keep(readWeight(text, 'packed', 1000n), (value) => (said.packed = value)),
+  metalWeight: (text, said) =>
+    keep(readWeight(text, 'metalWeight', 1n), (value) => (said.metalWeight = value)),
+  length: (text, said) => keep(readSide(text, 'length'), (value) => (said.length = value)),
+  width: (text, said) => keep(readSide(text, 'width'), (value) => (said.width = value)),
+  height: (text, said) => keep(readSide(text, 'height'), (value) => (said.height = value)),
+  metal: (text, said, names) => keep(readMetal(text, names, 'metal'), (value) => (said.metal = value)),
+  purity: (text, said) => keep(readPurity(text, 'purity'), (value) => (said.purity = value)),
+}
+
 function readCell(field: SheetField, text: string, said: Said, names: Names): Answer<unknown> {
   const option = OPTIONS[field]
   if (option) return keep(readOption(text, field), (value) => (said.options[option] = value))
   const [kind, lang] = field.split('-')
   if (isTextKind(kind) && isLang(lang))
     return keep(readText(text, kind, field), (value) => said.texts.push({ kind, lang, text: value }))
-  switch (field) {
-    case 'sku':
-      return keep(
-        isDate(text) ? no(BecameDate({ given: text }, field)) : readSku(text, field),
-        (value) => (said.sku = value),
-      )
-    case 'parent':
-      return keep(yes(oneLine(text, 80)), (value) => (said.parent = value))
-    case 'make':
-      return keep(listed(text, names.makes, names, field), (value) => (said.make = value))
-    case 'district':
-      return keep(listed(text, names.districts, names, field), (value) => (said.district = value))
-    case 'brand':
-      return keep(readLine(text, LONGEST_BRAND, field), (value) => (said.brand = value))
-    case 'goodsText':
-      return keep(yes(text.normalize('NFC').replace(/\s+/g, ' ').trim()), (value) => (said.goodsText = value))
-    case 'materials':
-      return keep(readMaterialCell(text), (value) => (said.materials = value))
-    case 'children':
-      return keep(readYes(text, field), (value) => (said.children = value))
-    case 'hs':
-      return keep(readHs(text), (value) => (said.hs = value))
-    case 'gtin':
-      return keep(readGtin(text), (value) => (said.gtin = value))
-    case 'price':
-    case 'metalPrice':
-      return keep(readPaise(text, field, 1n), (value) => (said[field] = value))
-    case 'cost':
-    case 'making':
-      return keep(readPaise(text, field, 0n), (value) => (said[field] = value))
-    case 'net':
-    case 'packed':
-      return keep(readWeight(text, field, 1000n), (value) => (said[field] = value))
-    case 'metalWeight':
-      return keep(readWeight(text, field, 1n), (value) => (said.metalWeight = value))
-    case 'length':
-    case 'width':
-    case 'height':
-      return keep(readSide(text, field), (value) => (said[field] = value))
-    case 'metal':
-      return keep(readMetal(text, names, field), (value) => (said.metal = value))
-    case 'purity':
-      return keep(readPurity(text, field), (value) => (said.purity = value))
-    default:
-      return yes(undefined)
-  }
+  return READERS[field]?.(text, said, names) ?? yes(undefined)
 }
 
 function readText(text: string, kind: TextKind, field: string): Answer<string> {

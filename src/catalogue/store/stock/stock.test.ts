@@ -99,6 +99,9 @@ test('an order of one line that cannot be served takes nothing of the other line
   const order = within(async (tx) => accept(await reserveStock(tx, lines, mover())))
   await expect(order).rejects.toThrow('Only 1 are left, and 2 are asked for.')
   expect(await stockOf(site.context.db, variants)).toMatchObject([{ reserved: 0 }, { reserved: 0 }])
+  // Also where whoever asked writes something else down and goes on.
+  expect((await within((tx) => reserveStock(tx, lines, mover()))).ok).toBe(false)
+  expect(await stockOf(site.context.db, variants)).toMatchObject([{ reserved: 0 }, { reserved: 0 }])
 })
 
 test('pieces come from two places where one has too few', async () => {

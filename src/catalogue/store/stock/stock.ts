@@ -142,7 +142,9 @@ export async function reserveStock(
       reservation: reference,
       reference,
     })
-  return yes(planned.map(({ reference: _, ...taken }) => taken))
+  return yes(
+    planned.map(({ variantId, placeId, onHand, reserved }) => ({ variantId, placeId, onHand, reserved })),
+  )
 }
 
 const sum = (lying: readonly Lying[]): number => lying.reduce((all, { free }) => all + free, 0)

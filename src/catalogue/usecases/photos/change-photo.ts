@@ -35,7 +35,8 @@ export async function changePhoto(
     }
     if (photo.removedAt) throw new Refused(ProductMissing())
     if (change.do === 'remove') await setRemoved(tx, photoId, context.now)
-    else if (change.do === 'alt') await setAlt(tx, photoId, accept(readTexts('care', { ...photo.alt, ...change.alt })))
+    else if (change.do === 'alt')
+      await setAlt(tx, photoId, accept(readTexts('care', { ...photo.alt, ...change.alt })))
     else {
       const ids = row.map(({ id }) => id)
       const at = ids.indexOf(photoId)

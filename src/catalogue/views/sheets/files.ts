@@ -6,7 +6,7 @@ import { intoCell, SHEET_FIELDS, type Mapping, type SheetField } from '../../rul
 import type { RowFaults } from '../../store/sheets/runs.ts'
 import { FIELD_NAMES } from '../../words/sheets/fields.ts'
 import { SHEETS } from '../../words/sheets/pages.ts'
-import { faultText } from './sheet-pages.tsx'
+import { faultText } from './run-page.tsx'
 
 export type RowTexts = Partial<Record<SheetField, string>>
 

@@ -71,7 +71,7 @@ async function show(
 /** The first that are ready, however many drafts stand between them. */
 async function readyProducts({ db }: ListingsServices, firmId: string): Promise<Product[]> {
   const ready: Product[] = []
-  for (let after: string | undefined; ready.length < SHOWN; ) {
+  for (let after: string | undefined; ready.length < SHOWN;) {
     const some = await walkProducts(db, firmId, { after, limit: WALKED })
     ready.push(...some.filter(({ status }) => status === 'ready'))
     after = some.at(-1)?.id

@@ -110,7 +110,9 @@ async function act(
     const wish = { firmId: firm.id, listingIds }
     const edition = await editionAt(services, context.now)
     const count =
-      deed === 'close' ? await closeOffers(context, viewer, wish) : await publish(context, viewer, edition, wish)
+      deed === 'close'
+        ? await closeOffers(context, viewer, wish)
+        : await publish(context, viewer, edition, wish)
     return reply.redirect(
       listLink(place, { ...filters, state: undefined }, { done: String(count), deed }),
       303,

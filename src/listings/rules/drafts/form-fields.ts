@@ -1,5 +1,11 @@
 /** The form of a product type: fields for what a person can fill in, out of the marketplace's JSON Schema. */
-import type { Json, ProductTypeSchema } from '../../port.ts'
+import type { Json } from '../offer.ts'
+
+/** What it reads of a product type's schema (ProductTypeSchema of the port). */
+type Form = Readonly<{
+  schema: Json
+  groups: readonly Readonly<{ title: string; attributes: readonly string[] }>[]
+}>
 
 export type FormField = Readonly<{
   /** The attribute's name in the schema. */
@@ -28,7 +34,7 @@ const objectIn = (value: Schema | undefined, key: string): Schema | undefined =>
 }
 
 /** Groups in the marketplace's order; in each what is required first. What only a programmer could fill in is left out. */
-export function fieldGroups({ schema, groups }: Pick<ProductTypeSchema, 'schema' | 'groups'>): FieldGroup[] {
+export function fieldGroups({ schema, groups }: Form): FieldGroup[] {
   const whole = isObject(schema) ? schema : {}
   const properties = objectIn(whole, 'properties') ?? {}
   const required = new Set(Array.isArray(whole['required']) ? (whole['required'] as string[]) : [])
@@ -48,7 +54,7 @@ export function fieldGroups({ schema, groups }: Pick<ProductTypeSchema, 'schema'
 }
 
 /** The text's own limit in the schema, for title, bullets and description. */
-export function bytesOf({ schema }: Pick<ProductTypeSchema, 'schema'>, name: string): number | undefined {
+export function bytesOf({ schema }: Pick<Form, 'schema'>, name: string): number | undefined {
   const property = isObject(schema) ? objectIn(objectIn(schema, 'properties'), name) : undefined
   return property && fieldOf(name, property, false)?.mostBytes
 }

@@ -11,7 +11,10 @@ import { StateBadge } from './offers-page.tsx'
 /** As many as fit; the list has the rest. */
 const SHOWN = 12
 
-export function ProductOffers({ frame, listings }: { frame: Frame; listings: readonly Listing[] }) {
+type OffersProps = { frame: Frame; listings: readonly Listing[]; simulated: ReadonlySet<string> }
+
+/** `simulated`: accounts where nobody can buy. */
+export function ProductOffers({ frame, listings, simulated }: OffersProps) {
   const { lang } = frame
   return (
     <>
@@ -27,6 +30,9 @@ export function ProductOffers({ frame, listings }: { frame: Frame; listings: rea
               </a>{' '}
               <StateBadge state={listing.state} lang={lang} />{' '}
               {listing.price !== null && money(listing.price, listing.currency, listing.digits, lang)}
+              {simulated.has(listing.connectionId) && (
+                <span class="small"> · {say(OFFERS.simulatedTag, lang)}</span>
+              )}
             </li>
           ))}
         </ul>

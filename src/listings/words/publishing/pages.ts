@@ -100,7 +100,7 @@ export const OFFERS = sentences({
   },
   simulatedTag: { en: 'simulated', hi: 'नक़ली', gu: 'બનાવટી' },
   said: { en: 'in the marketplace’s words', hi: 'मार्केटप्लेस के शब्दों में', gu: 'માર્કેટપ્લેસના શબ્દોમાં' },
-  fix: { en: 'Put it right in the product', hi: 'उत्पाद में सुधारिए', gu: 'ઉત્પાદનમાં સુધારો' },
+  fix: { en: 'Put it right in the product', hi: 'उत्पाद में सुधारिए', gu: 'પ્રોડક્ટમાં સુધારો' },
   fixDraft: { en: 'Put it right in the draft', hi: 'मसौदे में सुधारिए', gu: 'મુસદ્દામાં સુધારો' },
   attributes: { en: 'Concerns: {names}', hi: 'किस बारे में: {names}', gu: 'શેના વિશે: {names}' },
   older: {
