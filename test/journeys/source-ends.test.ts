@@ -124,7 +124,7 @@ describe('a source offer ends', () => {
     expect(more).toEqual([])
     expect(message).toMatchObject({ channel: 'whatsapp', lang: 'gu' })
     expect(message?.text).toContain('8 ઑફર બંધ કરી')
-    expect(message?.text).toContain('KURTA-0001 (જર્મની, ફ્રાંસ; ઉત્પાદન ખસેડ્યું)')
+    expect(message?.text).toContain('KURTA-0001 (જર્મની, ફ્રાંસ; પ્રોડક્ટ બાજુ પર મૂકી)')
     expect(message?.text).toContain('KURTA-0004')
   })
 
