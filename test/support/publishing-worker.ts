@@ -83,6 +83,12 @@ const tasks = listingsTasks({
 })
 await tasks['listings.keep-going']!({ db, now: time.now(), newId: randomUUID }, {})
 await startWorker({ url: settings.url, db, clock: time, log: silentLog, tasks })
+/** The program looks each minute for what a killed worker left behind; here a minute passes where nothing else moves the time. */
+setInterval(() => void minutePasses(), 2000)
+async function minutePasses(): Promise<void> {
+  time.advance(60_000)
+  await tasks['listings.keep-going']!({ db, now: time.now(), newId: randomUUID }, {})
+}
 // Nothing to hand in, to follow or to ask about before tomorrow: its work is done.
 setInterval(() => void endWhenIdle(), 50)
 async function endWhenIdle(): Promise<void> {
