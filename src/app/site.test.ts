@@ -85,6 +85,9 @@ test('the OpenAPI document names every API address and nothing else', async () =
     '/api/v1/reach',
     '/api/v1/tradebook/sources',
     '/api/v1/tradebook/versions',
+    '/api/v1/training/events',
+    '/api/v1/training/events/{id}',
+    '/api/v1/training/events/{id}/bookings',
   ])
   expect(JSON.stringify(document.paths['/api/v1/reach'])).toContain('62114219')
 })
