@@ -235,10 +235,6 @@ export const FILES: readonly string[] = [
   // Need offers in a shop: src/listings/shop/shop.test.ts reads them in every language.
   '/shop/:shop',
   '/shop/:shop/:sku',
-  '/shop/:shop/google.xml',
-  '/shop/:shop/google.tsv',
-  '/photo/:photo',
-  '/photo/:photo/small',
   '/listings/connect/:marketplace/consent',
   '/listings/connect/:marketplace/back',
   '/sign-in/with/:id',
