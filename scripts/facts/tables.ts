@@ -55,7 +55,9 @@ export function compiledTables(): Table[] {
 function sourcesTable(): Table {
   const named = [
     ...collectedSources(),
-    ...['sources.csv', 'sources-rules.csv', 'sources-rooms.csv'].flatMap((file) => asRows(handWritten(file), SOURCES_HEADER)),
+    ...['sources.csv', 'sources-rules.csv', 'sources-rooms.csv'].flatMap((file) =>
+      asRows(handWritten(file), SOURCES_HEADER),
+    ),
   ]
   const rows = new Map(named.map((row) => [row[0] ?? '', row]))
   return { file: 'sources.csv', header: SOURCES_HEADER, rows: sortRows([...rows.values()]) }
