@@ -34,12 +34,12 @@ export const sideways = (page: Page): Promise<string[]> =>
   })
 
 /**
- * Texts that are cut off or lie outside the window. Left out is what may be: words for screen readers only, lists that
+ * Texts that are cut off or lie outside the window. Left out is what may be: words for screen readers only, tables and slides that
  * scroll, and titles of sources, which end in an ellipsis on purpose.
  */
 export const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const meant = '.sr, .skip, .data-scroll, svg, select, thead'
+    const meant = '.sr, .skip, .data-scroll, .lesson-example, .slides, svg, select, thead'
     const width = document.documentElement.clientWidth
     const found: string[] = []
     const cutting = (element: Element | null): Element | null =>
