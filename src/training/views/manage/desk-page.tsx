@@ -168,7 +168,7 @@ function Draw({ frame, event }: DeskPageProps) {
   )
 }
 
-/** The pages of colleagues around the event. */
+/** Other pages about the event. */
 const Ways = ({ frame, event, sittings }: DeskPageProps) => (
   <p class="device-does no-print">
     <ButtonLink href={link(frame, `/training/event/${event.id}`)}>{say(DESK.public, frame.lang)}</ButtonLink>

@@ -25,7 +25,7 @@ export type OwnSeat = Readonly<{
   certificate: string | undefined
   /** Path of the pages of this seat, without language: by her secret or as a signed-in person's. */
   base: string
-  /** What links to colleagues' pages carry so that they know a stranger again. */
+  /** What links to other parts of training carry, so that they know a stranger again. */
   secret: string | undefined
 }>
 
