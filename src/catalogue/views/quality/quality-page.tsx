@@ -85,11 +85,12 @@ export function QualityPage(props: QualityProps) {
           </Notice>
         )}
         {waiting > 0 && <p class="small">{say(QUALITY.waiting, lang, { count: number(waiting, lang) })}</p>}
-        {counts.length === 0 ? (
+        {counts.length === 0 && waiting === 0 && (
           <EmptyState title={say(QUALITY.good, lang)}>
             <p>{say(QUALITY.goodText, lang)}</p>
           </EmptyState>
-        ) : (
+        )}
+        {counts.length > 0 && (
           <nav aria-label={say(QUALITY.title, lang)}>
             <ul class="devices">
               <li class="device">

@@ -30,7 +30,8 @@ function EventRow({ frame, item: { event, sittings } }: { frame: Frame; item: Li
       <div class="event-what">
         <p class="event-kind">
           {[say(KINDS[event.kind], lang), languagesText(event, lang)].join(' · ')}
-          {event.demo && <span class="tag"> {say(CALENDAR.demo, lang)}</span>}
+          {event.demo && ' '}
+          {event.demo && <span class="tag">{say(CALENDAR.demo, lang)}</span>}
         </p>
         <h3>
           <a class="event-link" href={link(frame, `/training/event/${event.id}`)} lang={foreign}>
