@@ -8,12 +8,15 @@ export const ordersSealedColumns: readonly SealedColumn[] = [
   { table: 'orders.customer_order', id: 'id', sealed: 'buyer_sealed' },
 ]
 
+/** How long after an order has ended its buyer's name and address are kept. */
+export const BUYER_DAYS = 30
+
 const FORGET_BUYERS: Clock = {
   key: 'orders.buyers',
   table: 'orders.customer_order',
   purpose: 'sending a parcel to a buyer, and taking one back',
   since: 'ended_at',
-  days: 30,
+  days: BUYER_DAYS,
   action: { kind: 'wipe', columns: ['buyer_sealed'] },
   where: 'buyer_sealed is not null',
   source:

@@ -10,6 +10,7 @@ import { Notice } from '#ui/notice/notice.tsx'
 import { CsrfField } from '#ui/page/csrf-field.tsx'
 import { Page } from '#ui/page/page.tsx'
 import type { Apology } from '../store/apologies.ts'
+import { BUYER_DAYS } from '../store/holdings.ts'
 import type { Buyer, Order, OrderLine, OrderStep } from '../store/orders.ts'
 import { ORDER_STATES, ORDERS } from '../words/pages.ts'
 
@@ -135,7 +136,7 @@ function SendTo({ place: { frame }, buyer, order }: OrderProps) {
                 </>
               ))}
           </address>
-          <p class="small">{say(ORDERS.buyerUntil, lang)}</p>
+          <p class="small">{say(ORDERS.buyerUntil, lang, { days: number(BUYER_DAYS, lang) })}</p>
         </>
       ) : (
         <p class="small">{say(ORDERS.buyerHidden, lang)}</p>

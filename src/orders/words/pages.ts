@@ -38,9 +38,9 @@ export const ORDERS = sentences({
     gu: 'દુકાને સરનામું આપ્યું નથી, અથવા પાર્સલ પહોંચ્યા પછી અમે એ ભૂંસી નાખ્યું.',
   },
   buyerUntil: {
-    en: 'Name and address are deleted 30 days after the order has ended.',
-    hi: 'ऑर्डर पूरा होने के 30 दिन बाद नाम और पता मिटा दिए जाते हैं।',
-    gu: 'ઓર્ડર પૂરો થયાના 30 દિવસ પછી નામ અને સરનામું ભૂંસી નાખવામાં આવે છે.',
+    en: 'Name and address are deleted {days} days after the order has ended.',
+    hi: 'ऑर्डर पूरा होने के {days} दिन बाद नाम और पता मिटा दिए जाते हैं।',
+    gu: 'ઓર્ડર પૂરો થયાના {days} દિવસ પછી નામ અને સરનામું ભૂંસી નાખવામાં આવે છે.',
   },
   importNumber: {
     en: 'This number must stand on the parcel’s papers',
